@@ -181,7 +181,14 @@ def addresses(house: House, base: str, with_demo: bool, language: Language = SOU
     lines = ["", told("open-at", address=f"{base}/")]
     if with_demo:
         made = demo.prepare(house)
-        people = {"demo-instructor": made.instructor, "demo-student": made.student, "demo-assessor": made.assessor}
+        people = {
+            "demo-instructor": made.instructor,
+            "demo-student": made.student,
+            "demo-assessor": made.assessor,
+            "demo-administrator": made.administrator,
+            "demo-president": made.president,
+            "demo-outside": made.outside,
+        }
         roles = {told(role): f"{base}{path}" for role, path in people.items()}
         width = max(map(len, roles))
         lines += ["", told("demo-class"), *(f"  {role:<{width}}  {address}" for role, address in roles.items())]

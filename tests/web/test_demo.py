@@ -3,7 +3,7 @@
 import re
 
 from tests.web.conftest import PASSWORD, Browser, path
-from web import demo
+from web import demo, ledger
 from web.house import House
 from web.serve import addresses
 
@@ -11,6 +11,7 @@ from web.serve import addresses
 def test_the_demo_class_enters_by_its_addresses(app, house: House):
     made = demo.prepare(house)
     homes = {made.instructor: "/control", made.assessor: "/assess", made.student: f"/join/{made.code}"}
+    homes |= dict.fromkeys((made.administrator, made.president, made.outside), "/jury")
     for link, home in homes.items():
         browser = Browser(app.test_client())
         assert path(browser.post(link)) == home
@@ -20,11 +21,13 @@ def test_the_demo_class_enters_by_its_addresses(app, house: House):
 def test_the_demo_class_is_made_once(house: House):
     assert demo.prepare(house).code == demo.prepare(house).code
     assert len(house.accounts.with_role("instructor")) == 1
+    assert len(house.accounts.with_role("jury")) == 2
+    assert ledger.names(house.database, "jury:") == ("jury:demo",)
 
 
 def test_starting_prints_where_to_go(house: House):
     printed = "\n".join(addresses(house, "http://localhost:8000", with_demo=True))
-    assert len(re.findall(r"http://localhost:8000/enter/[\w-]{43}", printed)) == 3
+    assert len(re.findall(r"http://localhost:8000/enter/[\w-]{43}", printed)) == 6
 
 
 def test_an_empty_house_invites_its_first_instructor(app, house: House):

@@ -131,4 +131,6 @@ def home_of(person: Person) -> str:
         return "/control"
     if "assessor" in person.roles:
         return "/assess"
+    if "jury" in person.roles:
+        return url_for("jury.home")
     return url_for("record.find" if "administrator" in person.roles else "door.door")

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
+from flask import url_for
+
 from assessment.exports.words import word
 from assessment.framework import BlockCode
 from assessment.jury.acts import presiding
 from assessment.jury.entries import Ground, Outcome, PersonId
 from assessment.jury.session import Decided, Session, Stage
 from assessment.jury.standing import BlockStanding, CompetenceStanding
+from assessment.record.fold import ComplementaryTest
 from assessment.record.standing import outcome as certification_of
 from sim.language import in_language
 from web.jury.room import Room
@@ -37,6 +40,8 @@ def candidate(room: Room, person: PersonId) -> dict[str, Any]:
         "evaluations": [_evaluation(one) for one in room.evaluations(person)],
         "blocks": [_block(room, person, block) for block in enrolled.blocks],
         "tests": [test_line(room, one) for one in room.session.tests_of(person)],
+        "prescribed": [_prescribed(room, one) for one in known.tests.values() if one.taken is None],
+        "record": url_for("record.of_person", person=person) if {"jury", "administrator"} & room.reader.roles else "",
         "certification": None
         if certified is None
         else {
@@ -44,6 +49,25 @@ def candidate(room: Room, person: PersonId) -> dict[str, Any]:
             "counted": certified.counted,
             "missing": [one.said(language) for one in certified.missing],
         },
+    }
+
+
+def _prescribed(room: Room, one: ComplementaryTest) -> dict[str, Any]:
+    """A test that an assessor prescribed in the candidate's record, with tests of the catalogue that could serve."""
+    prescribed, language = one.prescribed, current()
+    serving = [test for test in room.catalogue.tests if any(test.serves(code) for code in prescribed.criteria)]
+    return {
+        "block": prescribed.block,
+        "words": prescribed.test,
+        "criteria": prescribed.criteria,
+        "settable": [
+            {
+                "id": test.id,
+                "title": in_language(test.title, language),
+                "criteria": [code for code in prescribed.criteria if test.serves(code)],
+            }
+            for test in serving
+        ],
     }
 
 

@@ -18,7 +18,7 @@ from assessment.exports.pdf import evaluation_pdf
 from assessment.exports.words import day, day_and_hour, number, word
 from assessment.text import Language
 from sim.language import in_language
-from web.access import NoAccess, Place, signed_in
+from web.access import NoAccess, Place, members, signed_in
 from web.accounts import Person
 from web.frameworks.pages import READERS
 from web.house import house
@@ -271,6 +271,7 @@ def _page(work: Work, typed: Typed, errors: Errors, asked: Asked = NOTHING, comm
         closing=_closing(work),
         came_to=outcome.panel(work),
         may_mark=room.may_mark,
+        prescribing=_prescribing(work),
         kept_out=_kept_out(room),
         reader=room.reader.name,
         record=_record(room, language),
@@ -285,6 +286,16 @@ def _kept_out(room: Room) -> str:
             "who-conducted-marks-nothing" if "assessor" in room.reader.roles else "only-an-assessor-sets-levels"
         )
     return words
+
+
+def _prescribing(work: Work) -> str:
+    """The address at which the reader prescribes a complementary test to the candidate; empty where they may not."""
+    room, block = work.room, work.block.code
+    if not room.may_mark:
+        return ""
+    theirs = members(house().database, room.place)
+    who = next((one.person for one, _ in theirs if one.pseudonym == work.pseudonym and one.role == "student"), None)
+    return url_for("record.of_person", person=who, _anchor=f"act-prescribe-{block}") if who is not None else ""
 
 
 def _saved(work: Work) -> str:

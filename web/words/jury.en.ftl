@@ -140,6 +140,8 @@ jury-earlier = { $count ->
 }
 jury-minutes = { $minutes } min
 jury-no-tests-yet = No test is set for this candidate.
+jury-their-record = Record
+jury-prescribed = Prescribed by an assessor for { $block }
 
 # Signatures, closing, appeals
 

@@ -140,6 +140,8 @@ jury-earlier = { $count ->
 }
 jury-minutes = { $minutes } min
 jury-no-tests-yet = Aucune épreuve n’est prévue pour ce candidat.
+jury-their-record = Dossier
+jury-prescribed = Prescrite par un évaluateur pour { $block }
 
 # Signatures, clôture, recours
 

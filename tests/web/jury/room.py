@@ -13,7 +13,7 @@ from werkzeug.test import TestResponse
 from assessment.framework import load
 from tests.sim.small import DOWN_HEAD, SMALL, UP_HEAD
 from tests.web.conftest import PASSWORD
-from web import create_app
+from web import create_app, ledger
 from web.access import LOGIN
 from web.accounts import Person
 from web.config import Config
@@ -144,6 +144,11 @@ class JuryHouse:
         for who in (self.ada, self.olu, self.pia):
             self.did(who, path, "attend")
         return path
+
+    def tests(self, path: str) -> list[int]:
+        """The numbers of the tests of a session."""
+        rows = ledger.read(self.house.database, f"jury:{path.rsplit('/', 1)[1]}")
+        return [row.seq for row in rows if row.kind == "jury-test-set"]
 
     def decides(self, path: str, candidate: Person, block: str, outcome: str = "validated", corrects: int = 0) -> None:
         """All three vote, and the president writes the decision."""

@@ -6,7 +6,11 @@ import re
 
 import pytest
 
+from assessment.framework import BlockCode, CriterionCode
+from assessment.record import entries as record
+from assessment.record.values import ItemId
 from tests.web.jury.room import said
+from web import ledger
 
 
 @pytest.fixture
@@ -110,3 +114,19 @@ def test_a_click_that_came_twice_sets_one_test(jury, session, trial):
     where = f"{session}/candidates/{jury.cam.id}"
     fields = {"candidate": jury.cam.id, "block": "B1", "test": "limit", "criteria": ["B1.2a"], "seen": "1"}
     assert jury.post(jury.ada, where, "set-test", **fields).status_code == 409
+
+
+def test_what_an_assessor_prescribed_in_the_record_is_set_with_one_button(jury, session):
+    prescribed = record.TestPrescribed(
+        ItemId("t1"), BlockCode("B1"), (CriterionCode("B1.2a"),), "Say where you stop", ""
+    )
+    name = f"record:{jury.cam.id}"
+    ledger.append(jury.house.database, name, record.encoded([prescribed]), by=jury.instructor.id, at=jury.now, after=0)
+    where = f"{session}/candidates/{jury.cam.id}"
+    page = jury.visit(jury.ada).get(where).text
+    assert "Prescribed by an assessor for B1" in page
+    assert "Say where you stop" in page
+    assert jury.visit(jury.olu).get(where).text.count('value="set-test"') == 0
+    fields = {"candidate": jury.cam.id, "block": "B1", "test": "limit", "criteria": ["B1.2a"]}
+    jury.did(jury.ada, where, "set-test", **fields)
+    assert "Your limit and why" in jury.visit(jury.olu).get(where).text
