@@ -80,7 +80,6 @@ def create_app(
         bundling,
         checking,
         identity,
-        marks,
         moments,
         outcome,
         overruling,
@@ -88,7 +87,11 @@ def create_app(
         references,
         rules,
         spreadsheets,
+        writing,
     )
+    from web.marking.blind import allotting, compared
+    from web.marking.blind import pages as blind
+    from web.marking.blind.settling import Settling
     from web.marking.bundles import Bundles
     from web.practices import Practices
     from web.proposing import Proposals
@@ -108,7 +111,7 @@ def create_app(
     database = database or Database(config.database_url)
     several = several or not database.sqlite
     store = Store(database)
-    app.extensions["write-mark"] = partial(marks.write, database)
+    app.extensions["write-mark"] = partial(writing.write, database)
     background = app.extensions["background"] = Background(
         config.processes, app.extensions["write-mark"], niceness=config.niceness
     )
@@ -128,6 +131,7 @@ def create_app(
     live.on_arrival.append(practices.arrived)
     live.on_desertion.append(practices.left)
     app.extensions["practices"] = practices
+    app.extensions["settling"] = Settling(database, now)
     app.extensions[EXTENSION] = House(
         config,
         database,
@@ -183,6 +187,9 @@ def create_app(
         spreadsheets,
         overruling,
         frameworks,
+        blind,
+        allotting,
+        compared,
         rules,
         moments,
         releases,

@@ -26,10 +26,7 @@ from web.security import LARGEST_BODY
 if TYPE_CHECKING:
     from flask import Flask
 
-    from web.marking.acts import Act
-    from web.marking.closing import Closing
-    from web.marking.joining import Joining
-    from web.marking.marks import Mark
+    from web.marking.writing import Made
 
 Environ = dict[str, Any]
 Answer = tuple[list[bytes], str, list[tuple[str, str]]]
@@ -156,7 +153,7 @@ def _application(config: Config) -> Flask:
     return app
 
 
-def write_mark(app: Flask) -> Callable[[str, Mark | Closing | Joining | Act, int], None]:
-    """The function that writes a decision, a closing, a joining or an act: here, or through the process that serves."""
-    found: Callable[[str, Mark | Closing | Joining | Act, int], None] = app.extensions["write-mark"]
+def write_mark(app: Flask) -> Callable[[str, Made, int], None]:
+    """The function that writes an act of marking: here, or through the process that serves."""
+    found: Callable[[str, Made, int], None] = app.extensions["write-mark"]
     return found

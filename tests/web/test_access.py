@@ -60,6 +60,12 @@ MAY_ENTER = {
     "marking.class_json": INSTRUCTOR | ASSESSOR,
     "leaving.candidate_dossier": ASSESSOR,
     "leaving.statements": ASSESSOR,
+    "blind.criterion": set(),  # only whose number it is
+    "blind.decide": set(),
+    "blind.hand_in": set(),
+    "allotting.page": INSTRUCTOR | ASSESSOR,
+    "allotting.act": INSTRUCTOR | ASSESSOR,
+    "compared.page": set(),  # only once marks are released
     "moments.show": INSTRUCTOR | ASSESSOR,
     "release.of_block": INSTRUCTOR | ASSESSOR,
     "release.change": ASSESSOR,
@@ -118,6 +124,8 @@ WITHOUT_EXERCISE = {
     "home.open_exercises": "instructor",
     "marking.home": "assessor",
     "overruling.rules": "assessor",
+    "blind.home": "assessor",
+    "compared.overall": "assessor",
     "rules.rule": "assessor",
     "results.home": "signed in",
     "jury.home": "jury",
@@ -180,6 +188,7 @@ def scene(app: Flask, house: House):
         "ending": "pdf",
         "instrument": TREATY,
         "act": "make-statement",
+        "number": 101,
         "seq": 2,  # the scene, which every seat saw
     }
     return browsers, values
