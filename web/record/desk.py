@@ -144,7 +144,7 @@ def page(here: Opened, problem: Problem | None = None, link: str = "") -> str:
         link=link,
         record=record,
         title=shown.title(record, framework),
-        blocks=shown.blocks(database, record, framework),
+        blocks=shown.blocks(database, here.kept, framework),
         course=shown.course(framework, record.course),
         courses=[(code, shown.course(framework, code)) for code, _ in record.courses],
         choices=[(code, shown.course(framework, code)) for code in choices(framework)],
