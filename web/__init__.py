@@ -71,6 +71,7 @@ def create_app(
     from web.house import EXTENSION, House
     from web.jury import documents as jury_documents
     from web.jury import pages as jury
+    from web.leaving import credentials
     from web.leaving import routes as leaving
     from web.leaving.certifier import configured
     from web.limits import Limits
@@ -199,6 +200,7 @@ def create_app(
         relations,
         treaty,
         leaving,
+        credentials,
         record,
         files,
     )

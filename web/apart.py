@@ -33,7 +33,9 @@ Answer = tuple[list[bytes], str, list[tuple[str, str]]]
 
 _log = logging.getLogger("plenipo.apart")
 
-LONG = re.compile(r"/(assess|moments)(/|$)|/results/|/debrief/[^/]+/|/log/|/control/[^/]+/forecasts$")
+LONG = re.compile(
+    r"/(assess|moments)(/|$)|/results/|/debrief/[^/]+/|/log/|/records/[^/]+/dossiers/|/control/[^/]+/forecasts$"
+)
 """The paths of pages that are made apart."""
 
 

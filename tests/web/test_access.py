@@ -66,6 +66,7 @@ MAY_ENTER = {
     "allotting.page": INSTRUCTOR | ASSESSOR,
     "allotting.act": INSTRUCTOR | ASSESSOR,
     "compared.page": set(),  # only once marks are released
+    "credentials.dossier_of": set(),  # administrators and the jury: tests/web/leaving/test_credentials.py
     "moments.show": INSTRUCTOR | ASSESSOR,
     "release.of_block": INSTRUCTOR | ASSESSOR,
     "release.change": ASSESSOR,
@@ -116,6 +117,11 @@ WITHOUT_EXERCISE = {
     "play.reference_document": "all",
     "play.health": "all",
     "leaving.key": "all",
+    "credentials.badge_of": "assessor, administrator, jury",
+    "credentials.own_badge": "the person",
+    "credentials.learner_record_of": "assessor, administrator, jury",
+    "credentials.own_learner_record": "the person",
+    "credentials.certifications": "administrator",
     "install.manifest": "all",
     "install.service_worker": "all",
     "install.offline": "all",
@@ -184,6 +190,7 @@ def scene(app: Flask, house: House):
         "seat": CHAIR,
         "membership": waiting.id,
         "pseudonym": seated.pseudonym,
+        "person": student.id,
         "block": "B1",
         "ending": "pdf",
         "instrument": TREATY,

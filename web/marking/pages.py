@@ -211,6 +211,7 @@ def _exercise(room: Room) -> dict[str, Any]:
         "purpose_word": word(f"purpose.{exercise.purpose}", language),
         "status": states[exercise.status],
         "opened": day(opened, language),
+        "assesses": room.place.member.role == "assessor",
     }
 
 

@@ -32,6 +32,10 @@ STAFF = frozenset({Sight.ADMINISTRATOR.value, Sight.ASSESSOR.value, Sight.JURY.v
 """The roles of those who see other people's records."""
 
 
+JUDGES = frozenset({Sight.ADMINISTRATOR, Sight.JURY})
+"""The capacities in which somebody opens a dossier with the jury's sessions."""
+
+
 def reader() -> Person:
     """The person who makes this request. Raises NoAccess where nobody is signed in."""
     found = visitor()
