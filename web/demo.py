@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from assessment.framework import load
 from assessment.jury import entries as e
 from assessment.jury.entries import PersonId, body
 from assessment.ledger import New
@@ -14,6 +13,7 @@ from assessment.scoring import AssessorId
 from sim.language import SOURCE
 from web import ledger
 from web.accounts import DAY, Accounts, Person, Role
+from web.frameworks.kept import Frameworks
 from web.house import House
 from web.jury.room import PREFIX
 from web.shelf import scenario, shelf
@@ -73,10 +73,11 @@ def _convene(house: House, people: Mapping[str, Person]) -> None:
         return
     day = datetime.fromtimestamp(house.now() / 1000, UTC).date().isoformat()
     ids = {who: PersonId(AssessorId(person.id)) for who, person in people.items()}
-    framework = load(house.config.framework)
-    common = tuple(block.code for block in framework.blocks if block.kind == "common")
+    known = Frameworks(house.database)
+    key = known.pinned(house.config.framework, house.now())
+    common = tuple(block.code for block in known.of(key).blocks if block.kind == "common")
     entries = (
-        e.Convened(SENTENCES.say("demo-jury", SOURCE), framework.id, day, "14:00", "", ()),
+        e.Convened(SENTENCES.say("demo-jury", SOURCE), key, day, "14:00", "", ()),
         e.MemberNamed(ids["president"], "Counsellor", "Ministry", outside=False, professional=True, president=True),
         e.MemberNamed(ids["outside"], "Head of mission", "NGO", outside=True, professional=True, president=False),
         e.Enrolled(ids["student"], common, ""),

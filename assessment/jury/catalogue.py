@@ -5,7 +5,7 @@ A test gives a grid and a clock. Its criteria and their anchors are the framewor
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Annotated, ClassVar, Literal
@@ -13,7 +13,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import ConfigDict, Field, StringConstraints, TypeAdapter
 
 from assessment.authored.reading import read
-from assessment.framework import CriterionCode, load
+from assessment.framework import CriterionCode, Framework
 from assessment.text import Text
 
 FILES = Path(__file__).parent / "catalogue"
@@ -87,26 +87,30 @@ class Catalogue:
 _CATALOGUE: TypeAdapter[Catalogue] = TypeAdapter(Catalogue)
 
 
-@cache
-def catalogue(framework: str) -> Catalogue:
+def catalogue(framework: Framework) -> Catalogue:
     """The tests of a framework; for one without a file of its own, those that serve for any criterion.
 
-    Raises ValueError where a test stands twice, or names a criterion that the framework lacks.
+    Criteria that this version of the framework lacks are left out, and a test that is left with none.
     """
-    file = FILES / f"{framework}.yaml"
-    found = _read(file if file.is_file() else FILES / "any.yaml")
-    known = {row.code for row in load(framework).criteria()}
-    ids = [one.id for one in found.tests]
-    for one in found.tests:
-        if ids.count(one.id) > 1:
-            raise ValueError(f"{file.name}: the test {one.id} stands twice")
-        if lost := [code for code in one.criteria if code not in known]:
-            raise ValueError(f"{file.name}: {one.id} names criteria that the framework lacks: {', '.join(lost)}")
-    return found
+    file = FILES / f"{framework.id}.yaml"
+    found = read_catalogue(file if file.is_file() else FILES / "any.yaml")
+    known = {row.code for row in framework.criteria()}
+    tests = tuple(
+        replace(one, criteria=tuple(code for code in one.criteria if code in known))
+        for one in found.tests
+        if not one.criteria or known & {*one.criteria}
+    )
+    return replace(found, tests=tests)
 
 
-def _read(file: Path) -> Catalogue:
+@cache
+def read_catalogue(file: Path) -> Catalogue:
+    """The tests of a file. Raises ValueError where it cannot be read, or where a test stands twice."""
     written, problems = read(file.read_bytes())
     if written is None or problems:
         raise ValueError(f"{file.name}: {'; '.join(map(str, problems))}")
-    return _CATALOGUE.validate_python(written.data)
+    found = _CATALOGUE.validate_python(written.data)
+    ids = [one.id for one in found.tests]
+    if twice := [one for one in ids if ids.count(one) > 1]:
+        raise ValueError(f"{file.name}: the test {twice[0]} stands twice")
+    return found

@@ -98,3 +98,4 @@ session-refused-answer = Say whether the appeal is upheld.
 session-refused-nobody = Choose somebody who has an account here.
 session-refused-password = This is not your password. Nothing was signed.
 session-refused-typed-name = Type your name as it stands above to sign.
+session-refused-framework = Choose one of the frameworks in the list.

@@ -98,3 +98,4 @@ session-refused-answer = Dites si le recours est accueilli.
 session-refused-nobody = Choisissez une personne qui a un compte ici.
 session-refused-password = Ce n’est pas votre mot de passe. Rien n’a été signé.
 session-refused-typed-name = Pour signer, saisissez votre nom tel qu’il figure ci-dessus.
+session-refused-framework = Choisissez l’un des référentiels de la liste.

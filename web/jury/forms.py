@@ -8,6 +8,7 @@ from flask import request
 from werkzeug.datastructures import MultiDict
 
 from assessment.framework import BlockCode, CriterionCode
+from assessment.framework_files import FrameworkError
 from assessment.jury import entries as e
 from assessment.jury.acts import decision
 from assessment.jury.entries import Entry, Outcome, PersonId
@@ -16,6 +17,7 @@ from assessment.jury.rules import Withdrawn
 from assessment.scoring import AssessorId
 from sim.exercise.core.typed import line, nfc
 from web.access import NoAccess
+from web.frameworks.kept import frameworks
 from web.house import house
 from web.jury import shown
 from web.jury.room import Room
@@ -28,11 +30,16 @@ Form = MultiDict[str, str]
 
 
 def convened(sent: Form) -> e.Convened:
-    """The session that a form describes."""
+    """The session that a form describes, with its framework in the version that there is now."""
+    chosen = _line(sent, "framework") or house().config.framework
+    try:
+        framework = frameworks().pinned(chosen, house().now())
+    except FrameworkError:
+        raise JuryRefused("framework") from None
     agenda = [line(one, LONGEST_LINE) for one in sent.get("agenda", "")[: 16 * LONGEST_TEXT].splitlines()]
     return e.Convened(
         title=_line(sent, "title"),
-        framework=_line(sent, "framework") or house().config.framework,
+        framework=framework,
         day=_line(sent, "day"),
         hour=_line(sent, "hour"),
         place=_line(sent, "place"),

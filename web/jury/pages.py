@@ -6,7 +6,6 @@ from typing import Any
 
 from flask import Blueprint, abort, redirect, render_template, request, url_for
 
-from assessment.framework import names as frameworks
 from assessment.jury.entries import PersonId
 from assessment.jury.refusal import JuryRefused
 from assessment.jury.rules import Withdrawn
@@ -56,8 +55,7 @@ def _home(refused: JuryRefused | None = None) -> str:
         "jury.html",
         sessions=[views.heading(room.session) for room in sessions(who)],
         convenes="administrator" in who.roles,
-        frameworks=frameworks(),
-        framework=house().config.framework,
+        frameworks=views.frameworks_offered(),
         refused=refused.said(current()) if refused is not None else "",
         sent=request.form,
         reader=who.name,
@@ -140,7 +138,6 @@ def _session(room: Room, refused: JuryRefused | None = None) -> str:
         appealable=views.appealable(room),
         people=people,
         blocks=[block.code for block in room.framework.blocks],
-        frameworks=frameworks(),
         reasons=[(why.value, why.said(current())) for why in Withdrawn],
         administrator=room.administrator,
         member=room.member,

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from sqlalchemy import select
 
-from assessment.framework import BlockCode, Framework, load
+from assessment.framework import BlockCode, Framework
 from assessment.jury import entries as e
 from assessment.jury.acts import Case, Facts, admit, sitting
 from assessment.jury.catalogue import Catalogue, catalogue
@@ -28,6 +28,7 @@ from sim.language import SOURCE
 from web import ledger
 from web.access import NoAccess, visitor
 from web.accounts import Person
+from web.frameworks.kept import frameworks
 from web.house import house
 from web.jury import shown
 from web.jury.shown import Evaluation
@@ -73,12 +74,12 @@ class Room:
     def framework(self) -> Framework:
         """The framework that the session judges by."""
         convened = self.session.convened
-        return load(convened.framework if convened is not None else house().config.framework)
+        return frameworks().of(convened.framework if convened is not None else house().config.framework)
 
-    @property
+    @cached_property
     def catalogue(self) -> Catalogue:
         """The tests of that framework."""
-        return catalogue(self.framework.id)
+        return catalogue(self.framework)
 
     @cached_property
     def facts(self) -> Facts:

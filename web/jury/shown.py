@@ -38,7 +38,10 @@ class Evaluation:
 
 
 def evaluations(database: Database, person: str, framework: str) -> tuple[Evaluation, ...]:
-    """A person's blocks of certifying exercises whose last closing nobody has corrected since, oldest first."""
+    """A person's blocks of certifying exercises whose last closing nobody has corrected since, oldest first.
+
+    Exercises count that were marked by any version of the framework of that name.
+    """
     sat = (
         select(exercise.c.id, exercise.c.title, exercise.c.table_name, membership.c.pseudonym)
         .join(membership, membership.c.exercise == exercise.c.id)

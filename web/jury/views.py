@@ -12,9 +12,10 @@ from assessment.jury.entries import Outcome, PersonId
 from assessment.jury.rules import Withdrawn
 from assessment.jury.session import Appeal, Session, Stage
 from assessment.text import WORDS
+from web.frameworks.kept import frameworks
 from web.house import house
 from web.jury.room import Room
-from web.words import current, moment, say, zone
+from web.words import current, moment, reads, say, zone
 
 STATES = {
     Outcome.VALIDATED: "agreed",
@@ -202,3 +203,10 @@ def reachable() -> dict[str, list[dict[str, str]]]:
         return sorted(rows, key=lambda row: (row["name"].casefold(), row["email"]))
 
     return {"staff": listed(staff), "students": listed(students)}
+
+
+def frameworks_offered() -> list[dict[str, str]]:
+    """The frameworks by which a jury may judge, the house's own first."""
+    offered = [one for one in frameworks().versions() if one.current]
+    offered.sort(key=lambda one: one.framework.id != house().config.framework)
+    return [{"key": one.key, "words": f"{reads(one.framework.title)} ({one.framework.version})"} for one in offered]

@@ -14,7 +14,7 @@ from assessment.jury.standing import BlockStanding, ClosedEvaluation, Granted, S
 from assessment.ledger import Entry, New, following
 
 FRAMEWORK = load("expert-ir-cooperation")
-CATALOGUE = catalogue("expert-ir-cooperation")
+CATALOGUE = catalogue(FRAMEWORK)
 ADMIN, ADA, OLU, PIA, CAM, NOE = (PersonId(one) for one in ("admin", "ada", "olu", "pia", "cam", "noe"))
 """The administrator; Ada presides, Olu is a professional from outside, Pia teaches here; Cam and Noé are candidates."""
 NO_FACTS = Facts()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from assessment.framework import names
-from assessment.jury import catalogue as module
-from assessment.jury.catalogue import catalogue
+from assessment.framework import load, names
+from assessment.jury.catalogue import FILES, catalogue, read_catalogue
 from sim.language import languages
 from tests.assessment.jury.room import CATALOGUE, FRAMEWORK
 
@@ -42,8 +43,23 @@ def test_a_test_that_is_not_there_is_missing():
         CATALOGUE.test("no-such-test")
 
 
-def test_every_framework_has_tests():
-    assert all(catalogue(name).tests for name in names())
+@pytest.mark.parametrize("name", names())
+def test_every_framework_has_tests_on_criteria_of_its_own(name):
+    framework = load(name)
+    known = {row.code for row in framework.criteria()}
+    own = FILES / f"{name}.yaml"
+    assert catalogue(framework).tests
+    assert not own.is_file() or all(known >= {*one.criteria} for one in read_catalogue(own).tests)
+
+
+def test_a_version_without_a_criterion_has_the_tests_without_it():
+    block = FRAMEWORK.block("B1")
+    competences = tuple(one for one in block.competences if one.code not in ("B1.2", "B1.3"))
+    smaller = replace(FRAMEWORK, blocks=(replace(block, competences=competences),))
+    found = {one.id: one.criteria for one in catalogue(smaller).tests}
+    assert "limit" not in found
+    assert found["ten-moments"] == ("B1.4a", "B1.4b", "B1.4c")
+    assert found["interview"] == ()
 
 
 FILE = """framework: expert-ir-cooperation
@@ -60,22 +76,21 @@ tests:
 @pytest.mark.parametrize(
     ("change", "why"),
     [
-        (("B1.2a", "B9.9z"), "B9.9z"),
         (("phases: [{name", "phrases: [{name"), "phases"),
         (("seconds: 60", "seconds: 1"), "seconds"),
         (("form: oral", "form: sung"), "form"),
+        (("tests:", "tests: ["), "wrong"),
     ],
 )
-def test_a_file_that_is_wrong_says_where(tmp_path, monkeypatch, change, why):
-    monkeypatch.setattr(module, "FILES", tmp_path)
-    (tmp_path / "expert-ir-cooperation.yaml").write_text(FILE.replace(*change))
+def test_a_file_that_is_wrong_says_where(tmp_path, change, why):
+    file = tmp_path / "wrong.yaml"
+    file.write_text(FILE.replace(*change))
     with pytest.raises(ValueError, match=why):
-        catalogue.__wrapped__("expert-ir-cooperation")
+        read_catalogue(file)
 
 
-def test_a_test_that_stands_twice_is_refused(tmp_path, monkeypatch):
-    monkeypatch.setattr(module, "FILES", tmp_path)
-    twice = FILE + FILE.partition("tests:\n")[2]
-    (tmp_path / "expert-ir-cooperation.yaml").write_text(twice)
+def test_a_test_that_stands_twice_is_refused(tmp_path):
+    file = tmp_path / "twice.yaml"
+    file.write_text(FILE + FILE.partition("tests:\n")[2])
     with pytest.raises(ValueError, match="stands twice"):
-        catalogue.__wrapped__("expert-ir-cooperation")
+        read_catalogue(file)

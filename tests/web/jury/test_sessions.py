@@ -8,7 +8,7 @@ import pytest
 
 from assessment.record.standing import validated
 from tests.web.conftest import PASSWORD
-from tests.web.jury.room import said
+from tests.web.jury.room import FRAMEWORK, said
 from web import ledger
 from web.jury.shown import record_of
 
@@ -171,3 +171,14 @@ def test_the_pages_are_said_in_the_reader_s_language(jury, session, language):
     words = {"en": "Jury room", "fr": "Salle du jury"}
     for path in ("/jury", session, f"{session}/candidates/{jury.cam.id}"):
         assert words[language] in client.get(path).text
+
+
+def test_a_framework_that_is_not_offered_is_refused(jury):
+    fields = {"title": "Spring", "day": "2026-12-04", "hour": "09:30", "framework": "no-such-framework"}
+    answer = jury.post(jury.admin, "/jury", **fields)
+    assert (answer.status_code, "Choose one of the frameworks" in answer.text) == (422, True)
+
+
+def test_a_session_keeps_the_version_of_the_framework_that_it_was_convened_with(jury, session):
+    (first, *_) = ledger.read(jury.house.database, f"jury:{session.rsplit('/', 1)[1]}")
+    assert ledger.body(first)["framework"] == f"{FRAMEWORK.id}@{FRAMEWORK.version}"
