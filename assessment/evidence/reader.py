@@ -14,7 +14,7 @@ from assessment.evidence.index import LogIndex, Moment
 from assessment.evidence.sense import is_absurd, senseless
 from assessment.evidence.writing import Entry, Written, entry, passage, text_of, written
 from sim.exercise import events as ev
-from sim.exercise.core.names import Said, Text, Words
+from sim.exercise.core.names import DocumentId, Said, Text, Words
 from sim.exercise.papers.examples import example
 from sim.exercise.papers.forms import all_forms, form_of
 from sim.language import Sentence, languages
@@ -163,7 +163,7 @@ class Reader:
     @cached_property
     def _sources(self) -> Sources:
         """Texts that may be copied: the scenario's own texts, briefs, forms, news, and documents of others."""
-        found = Sources()
+        found, own = Sources(), set[DocumentId]()
         found.add(0, _scenario(self._index))
         for moment in self._moments:
             match moment.event:
@@ -173,8 +173,11 @@ class Reader:
                     found.add(moment.seq, _texts(title, body))
                 case ev.DocumentDue(subject=subject):
                     found.add(moment.seq, _texts(subject))
-                case ev.DocumentSubmitted() | ev.DocumentReleased() as document if not self._made(moment):
-                    found.add(moment.seq, self._index.texts(document))
+                case ev.DocumentSubmitted(document=filed) as document if self._made(moment):
+                    own.add(filed)
+                    found.keep(list(self._index.texts(document)))
+                case ev.DocumentSubmitted() | ev.DocumentReleased() as document if document.document not in own:
+                    found.add_document(moment.seq, list(self._index.texts(document)))
         return found
 
 

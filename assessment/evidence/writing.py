@@ -171,13 +171,17 @@ def text_of(one: Cell | Row) -> str:
 
 
 def _shown(texts: Sequence[str], sources: Sources, seq: int) -> Mapping[str, float]:
-    """The share of each text that is copied; runs may go on from one entry to the next, for slices are copies too."""
+    """The share of each text that is copied; runs may go on from one entry to the next, for slices are copies too.
+
+    What is somebody else's entry in other words is a copy as a whole.
+    """
+    reworded = sources.reworded(texts, seq)
     folded = [folded_words(text) for text in texts]
     marked = sources.copied(tuple(word for said in folded for word in said), seq)
     shares: dict[str, float] = {}
     at = 0
-    for text, said in zip(texts, folded, strict=True):
-        shares[text] = sum(marked[at : at + len(said)]) / len(said) if said else 0.0
+    for text, said, again in zip(texts, folded, reworded, strict=True):
+        shares[text] = 1.0 if again else sum(marked[at : at + len(said)]) / len(said) if said else 0.0
         at += len(said)
     return shares
 
