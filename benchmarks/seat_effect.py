@@ -3,7 +3,8 @@
 Minds of three grades are planted in delegations: over a block of three exercises each delegation is held once by each
 grade, the combinations by lot. Process is the mean level that the rules propose without those that read the result;
 outcome is the delegation's gain over no deal, as it is (points) and placed in its reference (standard deviations),
-which is played with other seeds. The two are never added.
+which is played with other seeds. The two are never added. One set of exercises is played on the mirrored tables of the
+ladder, another on the scenarios of the library.
 
 A block is the unit that is resampled (percentile bootstrap: Efron and Tibshirani 1993, chapter 13). Its differences
 between grades are free of the seat by design; its mean in each delegation is free of the grade. The seat effect is
@@ -30,12 +31,16 @@ from assessment.outcome.process import OF_THE_RESULT, mean_level
 from assessment.outcome.reference import FIRST_SEED, Reference, joined, played
 from assessment.outcome.table import Table
 from benchmarks.ladder import Estimate, estimate
+from benchmarks.reference import mirrored
 from scenarios.library import load, names
+from scenarios.outcomes import shipped
 from sim.exercise.core.blueprint import Blueprint
 from sim.exercise.core.names import ActorId
 from sim.runs import play
 
 GRADES = ("novice", "practitioner", "veteran")
+MIRRORED = ("mirrored-2", "mirrored-3")
+"""The tables of the ladder of grades, on which everything but the stakes is the same for all: skill shows there."""
 ALPHA = 0.05
 BATCH = 12
 FRAMEWORK = "expert-ir-cooperation"
@@ -68,7 +73,7 @@ class Test:
 
 @cache
 def _blueprint(scenario: str) -> Blueprint:
-    return load(scenario)
+    return mirrored(int(scenario[-1])) if scenario in MIRRORED else load(scenario)
 
 
 def delegations(scenario: str) -> tuple[ActorId, ...]:
@@ -101,7 +106,10 @@ def play_block(scenario: str, number: int, seed: int) -> tuple[Array, Array]:
 
 
 def reference(scenario: str, plays: int, pool: ProcessPoolExecutor | None) -> Reference:
-    """The reference of a scenario with all grades at the table."""
+    """The reference that comes with a scenario, where it has no fewer plays; else one played now."""
+    found = shipped(_blueprint(scenario))
+    if found is not None and found.plays >= plays:
+        return found
     seeds = range(FIRST_SEED, FIRST_SEED + plays)
     parts = [(_blueprint(scenario), Table(), seeds[k : k + BATCH]) for k in range(0, plays, BATCH)]
     return (
@@ -262,21 +270,24 @@ def _told(test: Test) -> str:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description="Grades told apart by process and outcome, with the seat taken out.")
-    parser.add_argument("--exercises", type=int, default=300, help="exercises in all, spread over the scenarios (300)")
-    parser.add_argument("--reference", type=int, default=900, help="plays of each reference (900)")
-    parser.add_argument("--scenario", action="append", choices=names(), help="a scenario, again for more (all)")
+    parser.add_argument(
+        "--exercises", type=int, default=300, help="exercises of each set, spread over its scenarios (300)"
+    )
+    parser.add_argument("--reference", type=int, default=900, help="least plays of each reference (900)")
+    choices = (*names(), *MIRRORED)
+    parser.add_argument("--scenario", action="append", choices=choices, help="one set of these, instead of two sets")
     parser.add_argument("--workers", type=int, default=1, help="processes (1)")
     asked = parser.parse_args()
     began = time.perf_counter()
-    chosen = asked.scenario or list(names())
-    each = asked.exercises // len(chosen)
     with ProcessPoolExecutor(asked.workers) as pool:
-        found = {}
-        for scenario in chosen:
-            fitted = reference(scenario, asked.reference, pool)
-            found[scenario] = blocks(scenario, each, fitted, pool), asked.reference
-    print("\n".join(lines(found)))
-    print(f"{time.perf_counter() - began:.0f} s")
+        for chosen in [asked.scenario] if asked.scenario else (MIRRORED, names()):
+            print(f"\n{asked.exercises} exercises over {', '.join(chosen)}")
+            found = {}
+            for scenario in chosen:
+                fitted = reference(scenario, asked.reference, pool)
+                found[scenario] = blocks(scenario, asked.exercises // len(chosen), fitted, pool), fitted.plays
+            print("\n".join(lines(found)), flush=True)
+    print(f"\n{time.perf_counter() - began:.0f} s")
 
 
 if __name__ == "__main__":
