@@ -55,7 +55,7 @@ def create_app(
     )
     from web.access import FRESH, FRESH_AMONG_SEVERAL, Doors
     from web.accounts import Accounts
-    from web.apart import Apart
+    from web.apart import Apart, served
     from web.background import Background
     from web.clock import Clock
     from web.database import Database
@@ -71,7 +71,6 @@ def create_app(
     from web.house import EXTENSION, House
     from web.jury import documents as jury_documents
     from web.jury import pages as jury
-    from web.leaving import credentials
     from web.leaving import routes as leaving
     from web.leaving.certifier import configured
     from web.limits import Limits
@@ -81,6 +80,7 @@ def create_app(
         bundling,
         checking,
         identity,
+        marks,
         moments,
         outcome,
         overruling,
@@ -88,11 +88,7 @@ def create_app(
         references,
         rules,
         spreadsheets,
-        writing,
     )
-    from web.marking.blind import allotting, compared
-    from web.marking.blind import pages as blind
-    from web.marking.blind.settling import Settling
     from web.marking.bundles import Bundles
     from web.practices import Practices
     from web.proposing import Proposals
@@ -112,10 +108,9 @@ def create_app(
     database = database or Database(config.database_url)
     several = several or not database.sqlite
     store = Store(database)
-    app.extensions["write-mark"] = partial(writing.write, database)
-    background = app.extensions["background"] = Background(
-        config.processes, app.extensions["write-mark"], niceness=config.niceness
-    )
+    app.extensions["write-mark"] = partial(marks.write, database)
+    app.extensions["have-played"] = lambda wish: app.extensions[references.EXTENSION].take(wish)
+    background = app.extensions["background"] = Background(config.processes, served(app), niceness=config.niceness)
     app.extensions[second.EXTENSION] = Looks(database, config.processes, niceness=config.niceness)
     app.extensions[references.EXTENSION] = references.References(database, config.processes, niceness=config.niceness)
     steady = Steady(store.heard)
@@ -132,7 +127,6 @@ def create_app(
     live.on_arrival.append(practices.arrived)
     live.on_desertion.append(practices.left)
     app.extensions["practices"] = practices
-    app.extensions["settling"] = Settling(database, now)
     app.extensions[EXTENSION] = House(
         config,
         database,
@@ -188,9 +182,6 @@ def create_app(
         spreadsheets,
         overruling,
         frameworks,
-        blind,
-        allotting,
-        compared,
         rules,
         moments,
         releases,
@@ -200,7 +191,6 @@ def create_app(
         relations,
         treaty,
         leaving,
-        credentials,
         record,
         files,
     )

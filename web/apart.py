@@ -26,16 +26,18 @@ from web.security import LARGEST_BODY
 if TYPE_CHECKING:
     from flask import Flask
 
-    from web.marking.writing import Made
+    from web.marking.acts import Act
+    from web.marking.closing import Closing
+    from web.marking.joining import Joining
+    from web.marking.marks import Mark
+    from web.marking.references import Wish
 
 Environ = dict[str, Any]
 Answer = tuple[list[bytes], str, list[tuple[str, str]]]
 
 _log = logging.getLogger("plenipo.apart")
 
-LONG = re.compile(
-    r"/(assess|moments)(/|$)|/results/|/debrief/[^/]+/|/log/|/records/[^/]+/dossiers/|/control/[^/]+/forecasts$"
-)
+LONG = re.compile(r"/(assess|moments)(/|$)|/results/|/debrief/[^/]+/|/log/|/control/[^/]+/forecasts$")
 """The paths of pages that are made apart."""
 
 
@@ -151,11 +153,29 @@ def _application(config: Config) -> Flask:
     from web.database import Reader
 
     app = create_app(config, database=Reader(config.database_url), now=lambda: _time[0])
-    app.extensions["write-mark"] = background.ask
+    app.extensions["write-mark"] = app.extensions["have-played"] = background.ask
     return app
 
 
-def write_mark(app: Flask) -> Callable[[str, Made, int], None]:
-    """The function that writes an act of marking: here, or through the process that serves."""
-    found: Callable[[str, Made, int], None] = app.extensions["write-mark"]
+def served(app: Flask) -> Callable[..., None]:
+    """The function that does what a process beside asks of this one, which serves: plays a table, or writes a mark."""
+
+    def do(first: Any, *others: Any) -> None:
+        if others:
+            write_mark(app)(first, *others)
+        else:
+            have_played(app)(first)
+
+    return do
+
+
+def have_played(app: Flask) -> Callable[[Wish], None]:
+    """The function that has a table played by minds, or no more: here, or through the process that serves."""
+    found: Callable[[Wish], None] = app.extensions["have-played"]
+    return found
+
+
+def write_mark(app: Flask) -> Callable[[str, Mark | Closing | Joining | Act, int], None]:
+    """The function that writes a decision, a closing, a joining or an act: here, or through the process that serves."""
+    found: Callable[[str, Mark | Closing | Joining | Act, int], None] = app.extensions["write-mark"]
     return found

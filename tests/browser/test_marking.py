@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.places import PHONE, People
 from tests.browser.rooms import turn_to
@@ -36,3 +36,16 @@ def test_evidence_stands_before_the_button_that_keeps_a_level(people: People, de
     reached = page.evaluate("""() => [...document.querySelectorAll("#h-ev ~ .evs .go, button[value=keep]")]
         .map((one) => one.matches("button"))""")
     assert reached == sorted(reached), "the Tab key reaches the evidence first"
+
+
+def test_an_assessor_has_a_table_played_follows_it_and_stops_it(people: People) -> None:
+    page = people.somebody("assessor", **LAPTOP)
+    criterion(page)
+    outcome = page.locator("#outcome")
+    outcome.get_by_role("button", name="Have it played 300 times").click()
+    expect(outcome).to_contain_text("Minds play this table")
+    assert page.evaluate("document.getElementById('outcome').getBoundingClientRect().top < innerHeight")
+    expect(outcome.locator("progress")).not_to_have_attribute("value", "0", timeout=120_000)
+    outcome.get_by_role("button", name="Stop").click()
+    expect(outcome).to_contain_text("of 300 plays are done and kept")
+    expect(outcome.get_by_role("button", name="Go on playing")).to_be_visible()

@@ -10,12 +10,13 @@ from pathlib import Path
 
 import pytest
 
+from assessment.outcome.table import Table
 from sim.exercise import commands as cmd
 from sim.exercise.core.names import CONTROL, PLENARY, Said
 from sim.exercise.core.verifying import Verified, verify
 from tests.safety.school import until
-from tests.sim.small import CHAIR, UP_HEAD
-from tests.web.marking.desk import Desk, drawn, said
+from tests.sim.small import CHAIR, SMALL, UP_HEAD
+from tests.web.marking.desk import Desk, drawn, field_of, said
 from web import apart, background, limits
 from web.access import LOGIN
 
@@ -40,6 +41,18 @@ def test_pages_of_marking_are_made_apart_and_decisions_written_by_the_one_writer
     assert claire.get(f"/assess/{desk.id}/{desk.pseudonym}/B1.pdf").data.startswith(b"%PDF")
     assert desk.visit(desk.stranger).get(desk.block()).status_code == 404
     assert desk.visit(desk.instructor).get(f"/control/{desk.id}/forecasts").is_json
+
+
+def test_a_table_is_played_by_the_process_that_serves_for_a_page_made_apart(desk):
+    desk.end()
+    claire, references = desk.visit(desk.assessor), desk.app.extensions["references"]
+    sent = {"csrf_token": field_of(claire.get(desk.block()).text, "csrf_token"), "criterion": "B1.2a"}
+    with references._turn:  # another table is being played
+        assert claire.post(f"{desk.block()}/outcome", data=sent | {"do": "play"}).status_code == 303
+        assert references.standing(SMALL, Table()).playing
+        assert "Minds play this table" in said(claire.get(desk.block()).text)
+        assert claire.post(f"{desk.block()}/outcome", data=sent | {"do": "stop"}).status_code == 303
+        assert not references.standing(SMALL, Table()).playing
 
 
 def test_a_log_is_made_apart_while_others_act(desk):

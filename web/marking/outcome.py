@@ -20,8 +20,9 @@ from sim.exercise.core.names import ActorId
 from sim.language import in_language
 from sim.language.functions import Decimal
 from web.access import NoAccess, signed_in
+from web.apart import have_played
 from web.marking import blocks
-from web.marking.references import EXTENSION, Full, References, Standing
+from web.marking.references import EXTENSION, Full, References, Standing, Wish
 from web.marking.room import Work, enter
 from web.words import current, say
 
@@ -92,12 +93,9 @@ def play_it(exercise: str, pseudonym: str, block: str) -> Any:
     work = room.opened(pseudonym, block, request.form.get("criterion"))
     found, asked = result(room.evaluation.dossiers[pseudonym]), {"criterion": str(work.row.code)}
     if isinstance(found, Result) and panel(work) is not None:
-        blueprint, table = room.evaluation.index.blueprint, _table(work, found.actor)
+        table, stop = _table(work, found.actor), request.form.get("do") == "stop"
         try:
-            if request.form.get("do") == "stop":
-                references().cancel(blueprint, table)
-            else:
-                references().start(blueprint, table)
+            have_played(current_app)(Wish(room.evaluation.index.blueprint, table, stop))
         except Full:
             asked["outcome"] = "full"
     here = url_for("marking.criterion", exercise=exercise, pseudonym=pseudonym, block=block)

@@ -31,12 +31,23 @@ PLAYS = 300
 BATCH = 10
 SILENT = 120_000
 """Milliseconds without a play, after which nobody plays any more."""
+BEAT = 5.0
+"""Seconds between two words that a table waits for its turn."""
 LONGEST = 600.0
 """Seconds that a batch may take on a loaded machine."""
 MOST_WAITING = 8
 """Tables that may wait their turn; beyond it more are refused."""
 
 _log = logging.getLogger("plenipo.references")
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A table to be played, or to be played no more, by the process that serves: others only read."""
+
+    blueprint: Blueprint
+    table: Table
+    stop: bool = False
 
 
 class Full(Exception):
@@ -95,8 +106,14 @@ class References:
         here = key in self._under_way
         return Standing(None, kept.done, self._plays, kept.wanted and (here or self._now() - kept.at <= SILENT))
 
-    def start(self, blueprint: Blueprint, table: Table) -> None:
-        """Have a table played to the end of its plays, unless it is or was. Raises Full."""
+    def take(self, wish: Wish) -> None:
+        """Have a table played to the end of its plays, unless it is or was; or no more of it. Raises Full."""
+        if wish.stop:
+            self._stop(key_for(wish.blueprint, wish.table))
+        else:
+            self._start(wish.blueprint, wish.table)
+
+    def _start(self, blueprint: Blueprint, table: Table) -> None:
         now = self.standing(blueprint, table)
         if now.reference is not None or now.playing:
             return
@@ -107,9 +124,8 @@ class References:
         over = self._under_way[key] = threading.Event()
         threading.Thread(target=self._play, args=(key, blueprint, table, over), daemon=True).start()
 
-    def cancel(self, blueprint: Blueprint, table: Table) -> None:
-        """Play no more of a table, here or on another server; what was played is kept."""
-        key = key_for(blueprint, table)
+    def _stop(self, key: str) -> None:
+        """Play no more, here or on another server; what was played is kept."""
         self._database.execute(update(outcome_reference).where(outcome_reference.c.key == key).values(wanted=False))
 
     def wait(self, blueprint: Blueprint, table: Table, seconds: float) -> Standing:
@@ -121,12 +137,17 @@ class References:
 
     def _play(self, key: str, blueprint: Blueprint, table: Table, over: threading.Event) -> None:
         try:
-            with self._turn:
+            while not self._turn.acquire(timeout=BEAT):
+                if not _still_wanted(self._database, key, self._now()):
+                    return
+            try:
                 while self._played_some(key, blueprint, table):
                     pass
+            finally:
+                self._turn.release()
         except Exception:  # noqa: BLE001 - whoever waits sees that nobody plays, and what was played
             _log.exception("the reference %s met a fault", key)
-            self.cancel(blueprint, table)
+            self._stop(key)
         finally:
             self._under_way.pop(key, None)
             if not self._under_way:
@@ -170,6 +191,13 @@ def _want(database: Database, key: str, now: int) -> None:
             connection.execute(begun)
 
     database.write(change)
+
+
+def _still_wanted(database: Database, key: str, now: int) -> bool:
+    """Whether a table is still to be played; it is said then that somebody waits to do so."""
+    here = (outcome_reference.c.key == key, outcome_reference.c.wanted)
+    changed = update(outcome_reference).where(*here).values(at=now)
+    return database.write(lambda connection: connection.execute(changed).rowcount > 0)
 
 
 def _keep(database: Database, key: str, before: int, whole: Reference, now: int) -> bool:

@@ -257,7 +257,7 @@ class Sheets:
         return Past(
             mark.level,
             in_language(self.framework.levels[mark.level].name, self.language),
-            marks.signed(mark),
+            marks.name(mark.by),
             day_and_hour(mark.when.astimezone(zone()), self.language),
             mark.reason,
             mark.proposed,

@@ -19,7 +19,7 @@ from sim.exercise import commands as cmd
 from sim.exercise.core.names import ActorId
 from tests.sim.small import DOWN_HEAD, SMALL
 from tests.web.marking.desk import Desk, field_of, said
-from web.marking.references import BATCH, EXTENSION, SILENT, Full, References, key_for
+from web.marking.references import BATCH, EXTENSION, SILENT, Full, References, Wish, _want, key_for
 from web.models import outcome_reference
 
 PATIENCE = 300.0
@@ -48,6 +48,11 @@ def twelve_plays_are_enough(monkeypatch: pytest.MonkeyPatch) -> None:
 def few(desk: Desk) -> References:
     """A server's references, of twelve plays each."""
     return References(desk.house.database, 0, plays=12, now=lambda: desk.now)
+
+
+@pytest.fixture(autouse=True)
+def waiting_is_said_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("web.marking.references.BEAT", 0.05)
 
 
 def references(desk: Desk) -> References:
@@ -124,9 +129,10 @@ def test_what_was_stopped_is_kept_and_the_rest_is_played_later(desk: Desk, asses
     here = references(desk)
     with here._turn:  # another table is being played
         wish(desk, assessor)
+        desk.now += SILENT // 2
         assert "Minds play this table: 0 of 12 plays" in aside(assessor.get(desk.block()).text)
         wish(desk, assessor, "stop")
-    assert not here.wait(SMALL, NOBODY, PATIENCE).playing
+        assert not here.wait(SMALL, NOBODY, PATIENCE).playing
     some = played(SMALL, NOBODY, range(FIRST_SEED, FIRST_SEED + BATCH))
     change = update(outcome_reference).values(done=BATCH, found=some.dump())
     desk.house.database.execute(change)
@@ -138,17 +144,15 @@ def test_what_was_stopped_is_kept_and_the_rest_is_played_later(desk: Desk, asses
 
 def test_what_another_server_plays_is_seen_and_is_taken_up_once_it_falls_silent(desk: Desk, assessor: FlaskClient):
     desk.end()
-    elsewhere = few(desk)
-    with elsewhere._turn:
-        elsewhere.start(SMALL, NOBODY)
-        assert references(desk).standing(SMALL, NOBODY).playing
-        wish(desk, assessor)
-        assert not references(desk)._under_way, "nobody plays it a second time"
-        desk.now += SILENT + 1
-        assert not references(desk).standing(SMALL, NOBODY).playing
-        wish(desk, assessor)
-        assert references(desk).wait(SMALL, NOBODY, PATIENCE).reference is not None
-    assert elsewhere.wait(SMALL, NOBODY, PATIENCE).done == 12
+    here = references(desk)
+    _want(desk.house.database, key_for(SMALL, NOBODY), desk.now)
+    assert here.standing(SMALL, NOBODY).playing
+    wish(desk, assessor)
+    assert not here._under_way, "nobody plays it a second time"
+    desk.now += SILENT + 1
+    assert not here.standing(SMALL, NOBODY).playing
+    wish(desk, assessor)
+    assert here.wait(SMALL, NOBODY, PATIENCE).reference is not None
 
 
 def test_too_many_that_wait_are_refused_with_a_sentence(desk: Desk, assessor: FlaskClient, monkeypatch):
@@ -158,7 +162,7 @@ def test_too_many_that_wait_are_refused_with_a_sentence(desk: Desk, assessor: Fl
     assert answer.status_code == 303
     assert "Try again in some minutes" in aside(assessor.get(answer.location).text)
     with pytest.raises(Full):
-        references(desk).start(SMALL, NOBODY)
+        references(desk).take(Wish(SMALL, NOBODY))
 
 
 def test_a_play_that_fails_leaves_nobody_waiting(desk: Desk, assessor: FlaskClient, monkeypatch):

@@ -32,3 +32,18 @@ document.getElementById("find")?.addEventListener("keydown", (event) => {
   event.preventDefault();
   document.getElementById("find-go")?.click();
 });
+
+const BEAT = 4000;
+/** Draw the outcome anew every few seconds while minds play its table, unless the keyboard is in it. */
+async function follow() {
+  const here = document.getElementById("outcome");
+  if (!here?.querySelector("[data-playing]")) return;
+  if (!document.hidden && !here.contains(document.activeElement)) {
+    const answer = await fetch(location.href).catch(() => null);
+    const page = answer?.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : null;
+    const now = page?.getElementById("outcome");
+    if (now) here.replaceWith(now);
+  }
+  setTimeout(follow, BEAT);
+}
+setTimeout(follow, BEAT);
