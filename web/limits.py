@@ -94,6 +94,14 @@ COSTLY = frozenset(
         "treaty.of_control",
         "relations.of_all",
         "relations.graph_of_all",
+        "record.own",
+        "record.act_on_own",
+        "record.find",
+        "record.of_person",
+        "record.act_on_person",
+        "record_files.act_on_activity",
+        "record_files.attach",
+        "record_files.download",
     }
 )
 """The endpoints of such pages."""

@@ -35,12 +35,14 @@ def ask(
 
 
 def attach(record: Record, item: ItemId, document: Document) -> tuple[Entry, ...] | Refusal:
-    """A document added to an equivalence that is not decided."""
+    """A document added to an equivalence that is not decided, once the candidate's access route is known."""
     found = record.equivalences.get(item)
     if found is None:
         return Refusal("gone")
     if found.decided is not None:
         return Refusal("equivalence-decided")
+    if record.route is None:  # anybody may make an account: documents are taken from those whom the school admitted
+        return Refusal("route-first")
     if len(found.asked.documents) >= MOST_DOCUMENTS:
         return Refusal("too-many-documents", {"most": MOST_DOCUMENTS})
     return (replace(found.asked, documents=(*found.asked.documents, document)),)

@@ -58,6 +58,7 @@ record-refused-too-many = There are { $most } already, the most that one file ho
 record-refused-too-many-documents = { $most } documents are attached already, the most that one item holds. Join pages in one PDF.
 record-refused-gone = This is no longer there: it was changed in another window. Look at what stands now.
 record-refused-equivalence-decided = This equivalence is decided, and stays as it is.
+record-refused-route-first = An administrator notes your access route first; documents can then be attached.
 record-refused-reference = Name the jury’s session, or the certifier’s rule.
 record-refused-reason = Write the reason: the candidate reads it.
 record-refused-activity-title = Give the activity a title.

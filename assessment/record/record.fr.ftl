@@ -58,6 +58,7 @@ record-refused-too-many = Il y en a déjà { $most }, le maximum d’un dossier.
 record-refused-too-many-documents = { $most } documents sont déjà joints, le maximum ici. Réunissez des pages en un seul PDF.
 record-refused-gone = Ceci n’existe plus : une autre fenêtre l’a changé. Regardez ce qui vaut maintenant.
 record-refused-equivalence-decided = Cette équivalence est décidée et reste telle quelle.
+record-refused-route-first = Un administrateur note d’abord votre voie d’accès ; des documents pourront alors être joints.
 record-refused-reference = Nommez la session du jury, ou la règle du certificateur.
 record-refused-reason = Indiquez le motif : le candidat le lit.
 record-refused-activity-title = Donnez un titre à l’activité.

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import itertools
+import re
 from dataclasses import fields, replace
 from datetime import UTC, date, datetime, timedelta
 from fractions import Fraction
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -36,6 +38,7 @@ from assessment.scoring import BlockOutcome
 from assessment.text import WORDS
 from sim.language import languages
 
+ROOT = Path(__file__).parents[3]
 FRAMEWORK = load("expert-ir-cooperation")
 P1 = replace(FRAMEWORK.block("O1"), code=BlockCode("P1"), kind="professionalisation")
 WITH_PROFESSIONALISATION = replace(FRAMEWORK, blocks=(*FRAMEWORK.blocks, P1))
@@ -97,16 +100,13 @@ def test_a_kind_that_nobody_knows_is_not_passed_over():
         list(decoded(strange))
 
 
-def test_each_refusal_of_a_record_has_its_sentence_in_every_language_and_is_used():
-    import assessment.record
-
-    keys = {key for key in WORDS.keys() if key.startswith("record-refused-")}  # noqa: SIM118
+def test_each_refusal_of_a_record_has_its_sentence_and_is_used():
+    keys = {key.removeprefix("record-refused-") for key in WORDS.keys() if key.startswith("record-refused-")}  # noqa: SIM118
     said = "".join(
-        path.read_text("utf-8")
-        for folder in assessment.record.__path__
-        for path in __import__("pathlib").Path(folder).glob("*.py")
+        path.read_text("utf-8") for room in ("assessment", "web") for path in ROOT.glob(f"{room}/record/*.py")
     )
-    assert {key for key in keys if f'"{key.removeprefix("record-refused-")}"' not in said} == set()
+    assert {key for key in keys if f'"{key}"' not in said} == set()
+    assert {key for key in re.findall(r'Refusal\(\s*"([a-z-]+)"', said) if key not in keys} == set()
 
 
 def test_every_value_has_a_name_in_every_language():
@@ -355,6 +355,7 @@ def test_an_equivalence_is_asked_once_for_a_block_that_is_there_and_lacking():
     assert code(equivalences.decide(person.now, TWO, Authority.JURY, "x", "y", granted=True)) == "gone"
     assert code(equivalences.decide(person.now, ONE, Authority.JURY, "", "y", granted=True)) == "reference"
     assert code(equivalences.decide(person.now, ONE, Authority.JURY, "x", "", granted=True)) == "reason"
+    assert code(equivalences.attach(replace(person.now, route=None), ONE, DIPLOMA)) == "route-first"
     full = [Document(str(n), "0" * 64) for n in range(equivalences.MOST_DOCUMENTS)]
     for one in full:
         person.say(equivalences.attach(person.now, ONE, one))
