@@ -47,10 +47,11 @@ def minutes(session: str) -> Response:
 @signed_in
 def attestation(session: str, candidate: str, block: str) -> Response:
     """The attestation of a validated block, for its holder and for whoever may see the candidate before the jury."""
-    room = own(session) if reader().id == candidate else enter(session)
+    theirs = reader().id == candidate
+    room = own(session) if theirs else enter(session)
     person = PersonId(AssessorId(candidate))
     decided = room.session.standing(person, block)
-    if not room.sees(candidate) or decided is None or not _holds(room, decided):
+    if not (theirs or room.sees(candidate)) or decided is None or not _holds(room, decided):
         raise NoAccess
     language = asked_language()
     made = attestation_pdf(_attestation(room, decided), _now(), language)

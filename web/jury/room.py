@@ -99,8 +99,8 @@ class Room:
         return Case(self.me, self.administrator, self.framework, self.catalogue, self.facts, standing)
 
     def sees(self, candidate: str) -> bool:
-        """Whether the reader may see anything of a candidate: a member who leaves for them sees nothing."""
-        if candidate not in self.session.candidates:
+        """Whether the reader may see anything of a candidate: not a member who leaves for them, nor they themselves."""
+        if candidate not in self.session.candidates or candidate == self.me:
             return False
         return not self.member or self.me not in self.left(PersonId(AssessorId(candidate)))
 

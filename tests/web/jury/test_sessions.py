@@ -182,3 +182,10 @@ def test_a_framework_that_is_not_offered_is_refused(jury):
 def test_a_session_keeps_the_version_of_the_framework_that_it_was_convened_with(jury, session):
     (first, *_) = ledger.read(jury.house.database, f"jury:{session.rsplit('/', 1)[1]}")
     assert ledger.body(first)["framework"] == f"{FRAMEWORK.id}@{FRAMEWORK.version}"
+
+
+def test_an_administrator_who_is_a_candidate_sees_nothing_of_their_own_case(jury, session):
+    jury.did(jury.admin, session, "enrol", person=jury.admin.id, blocks=["B1"])
+    assert jury.visit(jury.admin).get(f"{session}/candidates/{jury.admin.id}").status_code == 404
+    assert jury.visit(jury.ada).get(f"{session}/candidates/{jury.admin.id}").status_code == 200
+    assert "1 candidate for whom you do not sit is not shown." in jury.visit(jury.admin).get(session).text
