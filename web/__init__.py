@@ -71,6 +71,7 @@ def create_app(
     from web.house import EXTENSION, House
     from web.jury import documents as jury_documents
     from web.jury import pages as jury
+    from web.leaving import credentials
     from web.leaving import routes as leaving
     from web.leaving.certifier import configured
     from web.limits import Limits
@@ -80,7 +81,6 @@ def create_app(
         bundling,
         checking,
         identity,
-        marks,
         moments,
         outcome,
         overruling,
@@ -88,7 +88,11 @@ def create_app(
         references,
         rules,
         spreadsheets,
+        writing,
     )
+    from web.marking.blind import allotting, compared
+    from web.marking.blind import pages as blind
+    from web.marking.blind.settling import Settling
     from web.marking.bundles import Bundles
     from web.practices import Practices
     from web.proposing import Proposals
@@ -108,7 +112,7 @@ def create_app(
     database = database or Database(config.database_url)
     several = several or not database.sqlite
     store = Store(database)
-    app.extensions["write-mark"] = partial(marks.write, database)
+    app.extensions["write-mark"] = partial(writing.write, database)
     app.extensions["have-played"] = lambda wish: app.extensions[references.EXTENSION].take(wish)
     background = app.extensions["background"] = Background(config.processes, served(app), niceness=config.niceness)
     app.extensions[second.EXTENSION] = Looks(database, config.processes, niceness=config.niceness)
@@ -127,6 +131,7 @@ def create_app(
     live.on_arrival.append(practices.arrived)
     live.on_desertion.append(practices.left)
     app.extensions["practices"] = practices
+    app.extensions["settling"] = Settling(database, now)
     app.extensions[EXTENSION] = House(
         config,
         database,
@@ -182,6 +187,9 @@ def create_app(
         spreadsheets,
         overruling,
         frameworks,
+        blind,
+        allotting,
+        compared,
         rules,
         moments,
         releases,
@@ -191,6 +199,7 @@ def create_app(
         relations,
         treaty,
         leaving,
+        credentials,
         record,
         files,
     )

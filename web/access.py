@@ -122,7 +122,7 @@ def members(database: Database, place: Place) -> tuple[tuple[Membership, str], .
         .order_by(membership.c.created, membership.c.id)
     )
     rows = database.read(lambda connection: connection.execute(wanted).mappings().all())
-    return tuple((_member(row, ""), row["name"]) for row in rows)
+    return tuple((member(row), row["name"]) for row in rows)
 
 
 def _enter(database: Database, person: Person | None, wanted: str, role: str, state: ColumnElement[bool]) -> Place:
@@ -149,7 +149,7 @@ def _places(database: Database, which: ColumnElement[bool]) -> tuple[Place, ...]
         .order_by(exercise.c.opened_at.desc(), exercise.c.id)
     )
     rows = database.read(lambda connection: connection.execute(wanted).mappings().all())
-    return tuple(Place(exercise_row(row, "exercise_"), _member(row, "member_")) for row in rows)
+    return tuple(Place(exercise_row(row, "exercise_"), member(row, "member_")) for row in rows)
 
 
 def exercise_row(row: RowMapping, prefix: str = "") -> ExerciseRow:
@@ -158,7 +158,8 @@ def exercise_row(row: RowMapping, prefix: str = "") -> ExerciseRow:
     return ExerciseRow(**fields)
 
 
-def _member(row: RowMapping, prefix: str) -> Membership:
+def member(row: RowMapping, prefix: str = "") -> Membership:
+    """The membership that a row of its table holds, in columns so prefixed."""
     fields = {name: row[prefix + name] for name in Membership.__dataclass_fields__}
     return Membership(**fields)
 
@@ -210,6 +211,8 @@ def may_ask(who: Person) -> bool:
     values = request.view_args
     if values is None:  # there is no such page
         return False
+    if request.endpoint in _OF_JUDGES:
+        return bool(who.roles & {"jury", "administrator"})
     wanted = values.get("exercise")
     if wanted is None and "assessor" in who.roles:
         return True
@@ -236,6 +239,8 @@ _OF_ALL = frozenset(
     }
 )
 """The endpoints of long pages that students open as well, once the exercise is over."""
+_OF_JUDGES = frozenset({"credentials.dossier_of"})
+"""The endpoints of long pages that members of juries and administrators open, who have no part in the exercise."""
 _OF_CANDIDATES = frozenset({"results.of_exercise", "results.file"})
 """The endpoints of long pages that students alone open."""
 

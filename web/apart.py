@@ -26,18 +26,17 @@ from web.security import LARGEST_BODY
 if TYPE_CHECKING:
     from flask import Flask
 
-    from web.marking.acts import Act
-    from web.marking.closing import Closing
-    from web.marking.joining import Joining
-    from web.marking.marks import Mark
     from web.marking.references import Wish
+    from web.marking.writing import Made
 
 Environ = dict[str, Any]
 Answer = tuple[list[bytes], str, list[tuple[str, str]]]
 
 _log = logging.getLogger("plenipo.apart")
 
-LONG = re.compile(r"/(assess|moments)(/|$)|/results/|/debrief/[^/]+/|/log/|/control/[^/]+/forecasts$")
+LONG = re.compile(
+    r"/(assess|moments)(/|$)|/results/|/debrief/[^/]+/|/log/|/records/[^/]+/dossiers/|/control/[^/]+/forecasts$"
+)
 """The paths of pages that are made apart."""
 
 
@@ -175,7 +174,7 @@ def have_played(app: Flask) -> Callable[[Wish], None]:
     return found
 
 
-def write_mark(app: Flask) -> Callable[[str, Mark | Closing | Joining | Act, int], None]:
-    """The function that writes a decision, a closing, a joining or an act: here, or through the process that serves."""
-    found: Callable[[str, Mark | Closing | Joining | Act, int], None] = app.extensions["write-mark"]
+def write_mark(app: Flask) -> Callable[[str, Made, int], None]:
+    """The function that writes an act of marking: here, or through the process that serves."""
+    found: Callable[[str, Made, int], None] = app.extensions["write-mark"]
     return found

@@ -20,7 +20,7 @@ class Overtaken(Exception):
 
 def read(database: Database, name: str) -> tuple[Entry, ...]:
     """All entries of a ledger, in order; none where nobody has written in it."""
-    return database.read(lambda connection: _entries(connection, name))
+    return database.read(lambda connection: entries(connection, name))
 
 
 def names(database: Database, prefix: str) -> tuple[str, ...]:
@@ -29,25 +29,37 @@ def names(database: Database, prefix: str) -> tuple[str, ...]:
     return database.read(lambda connection: tuple(connection.execute(found.order_by(ledger.c.ledger)).scalars()))
 
 
+def lengths(database: Database, prefix: str) -> dict[str, int]:
+    """The number of the last entry of each ledger whose name begins so."""
+    found = select(ledger.c.ledger, func.max(ledger.c.seq)).where(ledger.c.ledger.startswith(prefix, autoescape=True))
+    rows = database.read(lambda connection: connection.execute(found.group_by(ledger.c.ledger)).all())
+    return {row[0]: row[1] for row in rows}
+
+
 def append(database: Database, name: str, new: Sequence[New], *, by: str, at: int, after: int) -> tuple[Entry, ...]:
     """Write entries in one transaction, if the ledger's last one is still number `after` (0: none); the entries.
 
     Raises Overtaken where it is not.
     """
-    salts = [secrets.token_hex(16) for _ in new]
+    return database.write(lambda connection: put(connection, name, new, by=by, at=at, after=after))
 
-    def change(connection: Connection) -> tuple[Entry, ...]:
-        if connection.dialect.name == "postgresql":  # SQLite has one writer
-            connection.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(f"ledger/{name}", 0))))
-        last = _last(connection, name)
-        if (last.seq if last is not None else 0) != after:
-            raise Overtaken
-        made = following(name, last, new, by, at, salts)
-        if made:
-            connection.execute(insert(ledger), [_row(entry) for entry in made])
-        return made
 
-    return database.write(change)
+def put(connection: Connection, name: str, new: Sequence[New], *, by: str, at: int, after: int) -> tuple[Entry, ...]:
+    """The same within a transaction of the caller's, beside what else it writes."""
+    hold(connection, name)
+    last = _last(connection, name)
+    if (last.seq if last is not None else 0) != after:
+        raise Overtaken
+    made = following(name, last, new, by, at, [secrets.token_hex(16) for _ in new])
+    if made:
+        connection.execute(insert(ledger), [_row(entry) for entry in made])
+    return made
+
+
+def hold(connection: Connection, name: str) -> None:
+    """Let nobody else write in this ledger until the transaction ends."""
+    if connection.dialect.name == "postgresql":  # SQLite has one writer
+        connection.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(f"ledger/{name}", 0))))
 
 
 def erase(database: Database, name: str) -> None:
@@ -62,7 +74,8 @@ def body(entry: Entry) -> Mapping[str, Any]:
     return found
 
 
-def _entries(connection: Connection, name: str) -> tuple[Entry, ...]:
+def entries(connection: Connection, name: str) -> tuple[Entry, ...]:
+    """The same as `read`, within a transaction of the caller's."""
     wanted = select(ledger).where(ledger.c.ledger == name).order_by(ledger.c.seq)
     return tuple(_entry(row) for row in connection.execute(wanted).mappings())
 

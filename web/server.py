@@ -38,6 +38,7 @@ from web.wakeups import DOORS, POLL, poll
 if TYPE_CHECKING:
     from web.clock import Clock
     from web.live import Live
+    from web.marking.blind.settling import Settling
     from web.practices import Practices
     from web.wakeups import Wakeups
 
@@ -287,16 +288,21 @@ class Server(WSGIServer):  # type: ignore[misc]
 def run(app: Flask, host: str, port: int, *, ready: Callable[[int], None] | None = None) -> None:
     """Serve until SIGTERM or SIGINT. `ready` is told the port once it is open (a free one where `port` is 0).
 
-    Of `app.extensions` it takes "live", and where they are there "clock", "wakeups" and "practices".
+    Of `app.extensions` it takes "live", and where they are there "clock", "wakeups", "practices" and "settling".
     """
     live: Live = app.extensions["live"]
     clock: Clock | None = app.extensions.get("clock")
     wakeups: Wakeups | None = app.extensions.get("wakeups")
     practices: Practices | None = app.extensions.get("practices")
+    settling: Settling | None = app.extensions.get("settling")
     server = Server((host, port), app)
     loops = [gevent.spawn(_every, SWEEP, live.sweep)]
     if practices is not None:
         loops.append(gevent.spawn(_every, SWEEP, practices.sweep))
+    if settling is not None:
+        from web.marking.blind.settling import EVERY as SETTLING
+
+        loops.append(gevent.spawn(_every, SETTLING, settling.sweep))
     if clock is not None:
         from web.clock import EVERY
 

@@ -110,13 +110,14 @@ def learner_record(
     certifier: Certifier | None,
     holder: Holder,
     awards: Iterable[Award],
-    outcome: Certification,
+    outcome: Certification | None,
     at: datetime,
     language: Language,
 ) -> Credential:
     """All that a person was awarded, the badges inside, tied to the certification. Raises NotAwarded where nothing is.
 
-    Of several decisions that validate a block the first counts, as for the certification. `at` needs its time zone.
+    `outcome` is None where no course is chosen yet, so that nothing is complete. Of several decisions that validate a
+    block the first counts, as for the certification. `at` needs its time zone.
     """
     if certifier is None:
         raise NotAwarded("certifier-none")
@@ -126,6 +127,7 @@ def learner_record(
     if not first:
         raise NotAwarded("clr-nothing")
     badges = [badge(framework, certifier, holder, award, language) for award in first]
+    came_to = outcome.outcome if outcome is not None else Certified.PARTIAL
     whole = _certification(framework, certifier, language)
     subject = {
         "type": ["ClrSubject"],
@@ -146,8 +148,8 @@ def learner_record(
     name = _say("clr-name", language, title=whole["name"])
     return {
         **_credential(certifier, "ClrCredential", made, name, at),
-        "description": outcome.outcome.said(language),
-        "partial": outcome.outcome is not Certified.FULL,
+        "description": came_to.said(language),
+        "partial": came_to is not Certified.FULL,
         "credentialSubject": subject,
     }
 

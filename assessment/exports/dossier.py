@@ -10,8 +10,8 @@ proven, by `assessment.exports.proving`.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -95,28 +95,9 @@ def cited(report: CandidateReport, decisions: Iterable[Decided]) -> list[int]:
     return sorted(shown | {seq for decision in decisions for seq in decision.events})
 
 
-def withheld(entries: Iterable[Entry], names: Iterable[str]) -> tuple[Entry, ...]:
-    """A ledger's entries, without the bodies that name none of these (ids, pseudonyms); the chain stays whole."""
-    quoted = [json.dumps(name, ensure_ascii=False) for name in names]
-    return tuple(
-        entry if entry.text is None or any(name in entry.text for name in quoted) else _without_body(entry)
-        for entry in entries
-    )
-
-
-def _without_body(entry: Entry) -> Entry:
-    return Entry(
-        entry.ledger,
-        entry.seq,
-        entry.at,
-        entry.by,
-        entry.kind,
-        None,
-        None,
-        entry.digest,
-        entry.prev,
-        entry.hash,
-    )
+def withheld(entries: Iterable[Entry], kept: Container[int]) -> tuple[Entry, ...]:
+    """A ledger's entries without the bodies of those whose number is not among these; the chain stays whole."""
+    return tuple(one if one.seq in kept else replace(one, text=None, salt=None) for one in entries)
 
 
 def _document(contents: Contents) -> dict[str, Any]:

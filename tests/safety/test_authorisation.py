@@ -122,6 +122,21 @@ ROUTES: dict[str, dict[str, str]] = {
     "GET /frameworks/<key>": only("assessor", "visitor"),
     "GET /frameworks/<key>/case.json": only("assessor", "visitor", anonymous=NO),
     "GET /frameworks/<key>/table.csv": only("assessor", "visitor"),
+    "GET /assess/blind": only("assessor", "visitor"),
+    "GET /assess/blind/<exercise>/<int:number>": only(),
+    "POST /assess/blind/<exercise>/<int:number>": only(anonymous=NO),
+    "POST /assess/blind/<exercise>/<int:number>/hand-in": only(anonymous=NO),
+    "GET /assess/<exercise>/allotment": only(*STAFF),
+    "POST /assess/<exercise>/allotment": only(*STAFF, anonymous=NO, also=UNREAD),
+    "GET /assess/<exercise>/compared": only(),
+    "GET /assess/agreement": only(*STAFF, "colleague", "visitor"),
+    # What follows is tried in tests/web/leaving/test_credentials.py, by those who have a part in a jury or a record.
+    "GET /records/<person>/badges/<block>.jwt": {**dict.fromkeys(PEOPLE, NO), "anonymous": SIGN_IN},
+    "GET /record/badges/<block>.jwt": {**dict.fromkeys(PEOPLE, NO), "anonymous": SIGN_IN},
+    "GET /records/<person>/clr.jwt": only("assessor", also="409"),  # no certifier is configured
+    "GET /record/clr.jwt": {**dict.fromkeys(PEOPLE, NO), "anonymous": SIGN_IN},
+    "GET /records/<person>/dossiers/<exercise>.json": dict.fromkeys(PEOPLE, NO),
+    "GET /records/certifications.xml": {**dict.fromkeys(PEOPLE, NO), "anonymous": SIGN_IN},
     "GET /moments/<exercise>/<int:seq>": only(*STAFF),
     "GET /jury": only(),  # tests/web/jury tries those who have a part in one
     "POST /jury": only(anonymous=NO),

@@ -60,6 +60,13 @@ MAY_ENTER = {
     "marking.class_json": INSTRUCTOR | ASSESSOR,
     "leaving.candidate_dossier": ASSESSOR,
     "leaving.statements": ASSESSOR,
+    "blind.criterion": set(),  # only whose number it is
+    "blind.decide": set(),
+    "blind.hand_in": set(),
+    "allotting.page": INSTRUCTOR | ASSESSOR,
+    "allotting.act": INSTRUCTOR | ASSESSOR,
+    "compared.page": set(),  # only once marks are released
+    "credentials.dossier_of": set(),  # administrators and the jury: tests/web/leaving/test_credentials.py
     "moments.show": INSTRUCTOR | ASSESSOR,
     "release.of_block": INSTRUCTOR | ASSESSOR,
     "release.change": ASSESSOR,
@@ -110,6 +117,11 @@ WITHOUT_EXERCISE = {
     "play.reference_document": "all",
     "play.health": "all",
     "leaving.key": "all",
+    "credentials.badge_of": "assessor, administrator, jury",
+    "credentials.own_badge": "the person",
+    "credentials.learner_record_of": "assessor, administrator, jury",
+    "credentials.own_learner_record": "the person",
+    "credentials.certifications": "administrator",
     "install.manifest": "all",
     "install.service_worker": "all",
     "install.offline": "all",
@@ -118,6 +130,8 @@ WITHOUT_EXERCISE = {
     "home.open_exercises": "instructor",
     "marking.home": "assessor",
     "overruling.rules": "assessor",
+    "blind.home": "assessor",
+    "compared.overall": "assessor",
     "rules.rule": "assessor",
     "results.home": "signed in",
     "jury.home": "jury",
@@ -176,10 +190,12 @@ def scene(app: Flask, house: House):
         "seat": CHAIR,
         "membership": waiting.id,
         "pseudonym": seated.pseudonym,
+        "person": student.id,
         "block": "B1",
         "ending": "pdf",
         "instrument": TREATY,
         "act": "make-statement",
+        "number": 101,
         "seq": 2,  # the scene, which every seat saw
     }
     return browsers, values

@@ -6,14 +6,17 @@ from collections.abc import Collection
 
 from assessment.exports.dossier import ClosedBlock, Contents, Decided
 from assessment.framework import BlockCode
+from assessment.ledger import Entry
 from web.house import house
 from web.marking.closing import Closing, block_of
 from web.marking.marks import Mark
 from web.marking.room import Room
 
 
-def contents(room: Room, pseudonym: str, blocks: Collection[BlockCode]) -> Contents:
-    """All that a dossier on these blocks of a candidate holds."""
+def contents(
+    room: Room, pseudonym: str, blocks: Collection[BlockCode], ledgers: tuple[tuple[Entry, ...], ...] = ()
+) -> Contents:
+    """All that a dossier on these blocks of a candidate holds, with these ledgers."""
     report = room.report(pseudonym, blocks)
     standing = {made.id for block in blocks for made in room.decided(pseudonym, block)}
     closed = {row.code: row.closed.hash for row in report.blocks if row.closed is not None}
@@ -34,7 +37,7 @@ def contents(room: Room, pseudonym: str, blocks: Collection[BlockCode]) -> Conte
             for one in room.marks.closings(pseudonym)
             if one.block in blocks
         ),
-        ledgers=(),
+        ledgers=ledgers,
         certifier=certifier,
         site=certifier.site if certifier is not None else "",
     )

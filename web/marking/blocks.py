@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assessment.evaluation import Evaluation
 from assessment.exports.words import outcome
@@ -18,7 +18,16 @@ from assessment.text import Language
 from sim.language import in_language
 from web.words import say
 
-ICONS = {"none": "", "todo": "half", "now": "pen", "due": "pen", "ok": "check", "close": "pen", "closed": "check"}
+ICONS = {
+    "none": "",
+    "sealed": "lock",
+    "todo": "half",
+    "now": "pen",
+    "due": "pen",
+    "ok": "check",
+    "close": "pen",
+    "closed": "check",
+}
 """The icon of each state of a block's marking."""
 MASTERED = 3.5
 """Least mean level for an acquired competence to be drawn as mastered."""
@@ -65,8 +74,12 @@ class Progress:
     left: int
     """Fewest decisions that are still needed before the block can be deliberated."""
     state: str
-    """none, todo, now, due (what has evidence is marked, and more must be decided), ok, close (ok, and to be closed) or
-    closed."""
+    """none, todo, now, due (what has evidence is marked, and more must be decided), ok, close (ok, and to be closed),
+    closed, or sealed (several mark it apart, and how far they are is nobody's to see)."""
+
+    def sealed(self) -> Progress:
+        """The same of a block that several mark apart."""
+        return replace(self, marked=0, overruled=0, state="sealed")
 
     @property
     def icon(self) -> str:
@@ -80,6 +93,8 @@ class Progress:
         match self.state:
             case "none":
                 words = say("no-evidence")
+            case "sealed":
+                words = say("being-marked")
             case "ok":
                 words = say("all-marked")
             case "close":
@@ -158,13 +173,13 @@ LEVELS = {
 """The level as which a competence that is not acquired is drawn."""
 
 
-def cell(block: BlockRow, purpose: Purpose, language: Language) -> Cell:
+def cell(block: BlockRow, progress: Progress, language: Language) -> Cell:
     """A block in a line of the table."""
     return Cell(
         block.code,
         in_language(block.title, language),
         tuple(bar(competence, language) for competence in block.competences),
-        progress(block, purpose),
+        progress,
     )
 
 

@@ -10,6 +10,7 @@ from sim.language import in_language
 from web.access import NoAccess, Place, log_access, signed_in
 from web.house import house
 from web.marking import joining
+from web.marking.blind import seal
 from web.marking.bundles import Bundle, Bundles, Full, Key
 from web.marking.room import reader, students
 from web.marking.spreadsheets import asked_language, attached
@@ -61,10 +62,10 @@ def file(exercise: str) -> Response:
 
 
 def _enter(exercise: str) -> tuple[Place, Key]:
-    """The exercise, for its instructor and its assessors. Raises NoAccess."""
+    """The exercise, for its instructor and those of its assessors who do not mark it under seal. Raises NoAccess."""
     who = reader()
     place = log_access(house().database, who, exercise)
-    if place.exercise.purpose == "practice":
+    if place.exercise.purpose == "practice" or seal.read(house().database, exercise).keeps_out(who.id):
         raise NoAccess
     return place, (str(place.exercise.id), who.id, asked_language())
 

@@ -13,6 +13,7 @@ from sim.exercise.vocabulary import kind_of
 from web.apart import write_mark
 from web.house import house
 from web.marking import marks
+from web.marking.blind.seal import IsSealed, IsSettled
 from web.marking.closing import Closing, IsClosed, Moved
 from web.marking.room import Work
 from web.words import moment, say
@@ -62,6 +63,18 @@ class Errors:
         return bool(self.at)
 
 
+def wish(sent: Form) -> str:
+    """The wish that a form states.
+
+    The Enter key adds a number that was typed, finds words, and never saves beside them.
+    """
+    asked = sent.get("do", "")
+    if asked != "enter":
+        return asked
+    typing = (wish for name, wish in (("add", "add"), ("find", "find")) if sent.get(name, "").strip())
+    return next(typing, "keep")
+
+
 def recorded(work: Work, added: Iterable[int] = ()) -> Typed:
     """The form as the record has it: the decision that stands, else the last one's words and the rules' level.
 
@@ -107,7 +120,11 @@ def mark(work: Work, sent: Form, form: Typed, errors: Errors, now: int) -> marks
     """The decision to write at wall-clock `now` (ms); None where something is missing, which `errors` then says."""
     proposal, closing = work.proposal, work.closing
     events = tuple(sorted({*_proposed_events(work), *form.added}))
-    if closing is not None and (sent.get("do"), _whole(sent.get("closing", ""))) != ("correct", closing.id):
+    if work.sealed:
+        errors.page = say("being-marked-apart", block=work.block.code)
+    elif work.settled:
+        errors.page = say("settled-between-markers")
+    elif closing is not None and (sent.get("do"), _whole(sent.get("closing", ""))) != ("correct", closing.id):
         errors.page = refused_as_closed(work, closing)
     elif _whole(sent.get("proposed", "")) != work.proposed:
         errors.page = say(
@@ -155,20 +172,31 @@ def write(work: Work, sent: Form, made: marks.Mark, errors: Errors) -> bool:
     except IsClosed as found:
         errors.page = refused_as_closed(work, found.closing)
         return False
+    except IsSealed:
+        errors.page = say("being-marked-apart", block=work.block.code)
+        return False
+    except IsSettled:
+        errors.page = say("settled-between-markers")
+        return False
     except marks.Overtaken as overtaken:
-        theirs = overtaken.latest
-        own = theirs.by == made.by
-        errors.page = say(
-            "you-decided-elsewhere-while" if own else "somebody-decided-while",
-            who=marks.read(house().database, work.room.place.exercise.id).name(theirs.by),
-            when=moment(theirs.when),
-            theirs=theirs.level or say("not-observed-2"),
-            reason=theirs.reason,
-            has="yes" if theirs.reason else "no",
-            yours=made.level or say("not-observed-2"),
-        )
+        names = marks.read(house().database, work.room.place.exercise.id)
+        errors.page = refused_as_overtaken(made, overtaken.latest, names.name(overtaken.latest.by))
         return False
     return True
+
+
+def refused_as_overtaken(made: marks.Mark, theirs: marks.Mark, name: str) -> str:
+    """The sentence to whoever decides on a page that somebody of that name, or they themselves, overtook."""
+    words: str = say(
+        "you-decided-elsewhere-while" if theirs.by == made.by else "somebody-decided-while",
+        who=name,
+        when=moment(theirs.when),
+        theirs=theirs.level or say("not-observed-2"),
+        reason=theirs.reason,
+        has="yes" if theirs.reason else "no",
+        yours=made.level or say("not-observed-2"),
+    )
+    return words
 
 
 def refused_as_closed(work: Work, closing: Closing) -> str:

@@ -45,7 +45,7 @@ def decide(exercise: str) -> Any:
         seen = int(sent["seen"]) if sent.get("seen", "").isdecimal() else 0
         write_mark(current_app)(exercise, made, seen)
     except NotJoined as refused:
-        return _page(enter(exercise), refused.why), 409 if refused.why in ("changed", "closed") else 422
+        return _page(enter(exercise), refused.why), 409 if refused.why in ("changed", "closed", "allotted") else 422
     return redirect(url_for("identity.people", exercise=exercise), 303)
 
 
@@ -73,6 +73,7 @@ def _page(room: Room, refused: str = "") -> str:
         "unknown": say("join-unknown"),
         "overlap": say("join-overlap"),
         "closed": say("join-closed"),
+        "allotted": say("join-allotted"),
         "changed": say("join-changed"),
     }
     held = {one.pseudonym: one for one in candidates(room.evaluation.log) if ":" not in one.pseudonym}

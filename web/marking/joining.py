@@ -15,6 +15,7 @@ from sqlalchemy import Connection, func, insert, or_, select
 
 from assessment.evidence import Candidate
 from web.database import Database
+from web.marking.blind import seal
 from web.models import closing, joining
 
 
@@ -40,7 +41,7 @@ class Joining:
 
 
 class NotJoined(Exception):
-    """Refusal to join or part: "same", "unknown", "overlap", "closed" or "changed"."""
+    """Refusal to join or part: "same", "unknown", "overlap", "closed", "allotted" or "changed"."""
 
     def __init__(self, why: str) -> None:
         super().__init__(why)
@@ -79,7 +80,8 @@ def overlap(one: Candidate, other: Candidate) -> bool:
 def append(database: Database, exercise: str, made: Joining, after: int) -> None:
     """Write a joining or a parting down, if the exercise's last one is still row `after` (0: none).
 
-    Raises NotJoined where it is not, or where a block of either is closed: what was closed rests on their parts apart.
+    Raises NotJoined where it is not, or where a block of either is closed or was allotted: that rests on their parts
+    apart.
     """
     values = {
         "exercise": exercise,
@@ -100,6 +102,8 @@ def append(database: Database, exercise: str, made: Joining, after: int) -> None
             raise NotJoined("changed")
         if connection.execute(closings).scalar():
             raise NotJoined("closed")
+        if {who for who, _ in seal.within(connection, exercise).blocks} & {made.kept, made.other}:
+            raise NotJoined("allotted")
         connection.execute(insert(joining), values)
 
     database.write(change)

@@ -24,13 +24,10 @@ from assessment.scoring import NOT_OBSERVED, AssessorId, Decision, Proposal
 from sim.exercise.core.log import Recorded
 from sim.language import languages
 from web.database import Database
-from web.marking import acts
-from web.marking.acts import Act
+from web.marking.blind import seal
+from web.marking.blind.seal import IsSealed, IsSettled
 from web.marking.closing import Closing, IsClosed, block_of, hold, of_row
-from web.marking.closing import append as close
 from web.marking.closing import last as closed_last
-from web.marking.joining import Joining
-from web.marking.joining import append as join
 from web.models import closing, mark, person
 
 NO_RULE = "none"
@@ -105,26 +102,41 @@ class Mark:
 class Marks:
     """The decisions and closings of one exercise, oldest first, as far as they are written."""
 
-    def __init__(self, rows: Sequence[Mark], names: Mapping[str, str], closings: Sequence[Closing] = ()) -> None:
-        """`names` are the assessors', by id."""
+    def __init__(
+        self,
+        rows: Sequence[Mark],
+        names: Mapping[str, str],
+        closings: Sequence[Closing] = (),
+        settled: Mapping[int, tuple[str, ...]] = MappingProxyType({}),
+    ) -> None:
+        """`names` are the assessors', by id; `settled` are the rows that several gave apart, with who gave them."""
         self.rows = rows
         self.newest = max((m.id for m in rows), default=0)
         """The newest row read."""
         self._names = names
         self._closings = closings
+        self._settled = settled
 
     def __len__(self) -> int:
         return len(self.rows)
 
     def within(self, criteria: Container[str]) -> Marks:
         """Those on these criteria: a framework that has changed since may lack others."""
-        found = Marks([m for m in self.rows if m.criterion in criteria], self._names, self._closings)
+        found = Marks([m for m in self.rows if m.criterion in criteria], self._names, self._closings, self._settled)
         found.newest = self.newest
         return found
 
     def name(self, assessor: str) -> str:
         """The assessor's name; the id where the person was erased."""
         return self._names.get(assessor, assessor)
+
+    def settled(self, made: Mark | None) -> bool:
+        """Whether the level was settled between markers who gave theirs apart."""
+        return made is not None and made.id in self._settled
+
+    def signed(self, made: Mark) -> str:
+        """The name of who gave the level; the names, where several gave it apart."""
+        return ", ".join(self.name(giver) for giver in self._settled.get(made.id, (made.by,)))
 
     def history(self, pseudonym: str, criterion: str) -> list[Mark]:
         """All that was decided on one criterion, latest first."""
@@ -144,7 +156,7 @@ class Marks:
         }
 
     def _kept(self, made: Mark) -> bool:
-        if made.corrects is not None:
+        if made.corrects is not None or self.settled(made):
             return True
         closing = self.closing(made.pseudonym, block_of(made.criterion))
         return closing is not None and made.id in closing.marks
@@ -172,7 +184,7 @@ class Marks:
     def decisions(self, pseudonym: str, proposals: Mapping[CriterionCode, Proposal]) -> tuple[Decision, ...]:
         """The standing decisions, signed with names."""
         return tuple(
-            m.decision(self.name(m.by), self._corrected(m)) for m in self.standing(pseudonym, proposals).values()
+            m.decision(self.signed(m), self._corrected(m)) for m in self.standing(pseudonym, proposals).values()
         )
 
     def _corrected(self, made: Mark) -> int | None:
@@ -189,9 +201,11 @@ def read(database: Database, exercise: str) -> Marks:
     rows = database.read(lambda connection: connection.execute(wanted).mappings().all())
     asked = select(closing).where(closing.c.exercise == exercise).order_by(closing.c.id)
     closings = database.read(lambda connection: connection.execute(asked).mappings().all()) if rows else []
-    people = select(person.c.id, person.c.name).where(person.c.id.in_({row["by"] for row in (*rows, *closings)}))
+    settled = seal.read(database, exercise).settled if rows else {}
+    signing = {row["by"] for row in (*rows, *closings)}.union(*settled.values())
+    people = select(person.c.id, person.c.name).where(person.c.id.in_(signing))
     names = database.read(lambda connection: {row.id: row.name for row in connection.execute(people)}) if rows else {}
-    return Marks([_mark(dict(row)) for row in rows], names, [of_row(dict(row)) for row in closings])
+    return Marks([_mark(dict(row)) for row in rows], names, [of_row(dict(row)) for row in closings], settled)
 
 
 def _mark(row: Mapping[str, Any]) -> Mark:
@@ -222,11 +236,40 @@ class Overtaken(Exception):
 def append(database: Database, exercise: str, made: Mark, after: int) -> None:
     """Write a decision down, if the criterion's last one is still row `after` (0: none); it is on the disk then.
 
-    Compared and written in one transaction, so that of two assessors at once one is told. Raises Overtaken, and
-    IsClosed where its block is closed and it does not correct that closing. What was written already, by the same
-    person in the same words, is not written twice.
+    Compared and written in one transaction, so that of two assessors at once one is told. Raises Overtaken, IsClosed
+    where its block is closed and it does not correct that closing, IsSealed while several mark the block apart, and
+    IsSettled where they settled the level and the block is not closed. What was written already, by the same person in
+    the same words, is not written twice.
     """
-    values = {
+    values = fields(exercise, made)
+    decided = (mark.c.exercise == exercise, mark.c.pseudonym == made.pseudonym, mark.c.criterion == made.criterion)
+    newest = select(mark).where(*decided).order_by(mark.c.id.desc()).limit(1)
+
+    def change(connection: Connection) -> None:
+        block = block_of(made.criterion)
+        hold(connection, exercise, made.pseudonym, block)
+        last = connection.execute(newest).mappings().first()
+        latest = _mark(dict(last)) if last is not None else None
+        if made.repeats(latest):
+            return
+        sealed = seal.within(connection, exercise)
+        if sealed.holds(made.pseudonym, block):
+            raise IsSealed
+        closed = closed_last(connection, exercise, made.pseudonym, block)
+        if closed is None and latest is not None and latest.id in sealed.settled:
+            raise IsSettled
+        if closed is not None and closed.id != made.corrects:
+            raise IsClosed(closed)
+        if latest is not None and latest.id != after:
+            raise Overtaken(latest)
+        connection.execute(insert(mark), values)
+
+    database.write(change)
+
+
+def fields(exercise: str, made: Mark) -> dict[str, Any]:
+    """The columns of a decision's row."""
+    return {
         "exercise": exercise,
         "pseudonym": made.pseudonym,
         "criterion": made.criterion,
@@ -240,36 +283,6 @@ def append(database: Database, exercise: str, made: Mark, after: int) -> None:
         "kinds": sorted(made.kinds),
         "corrects": made.corrects,
     }
-    decided = (mark.c.exercise == exercise, mark.c.pseudonym == made.pseudonym, mark.c.criterion == made.criterion)
-    newest = select(mark).where(*decided).order_by(mark.c.id.desc()).limit(1)
-
-    def change(connection: Connection) -> None:
-        block = block_of(made.criterion)
-        hold(connection, exercise, made.pseudonym, block)
-        last = connection.execute(newest).mappings().first()
-        latest = _mark(dict(last)) if last is not None else None
-        if made.repeats(latest):
-            return
-        closed = closed_last(connection, exercise, made.pseudonym, block)
-        if closed is not None and closed.id != made.corrects:
-            raise IsClosed(closed)
-        if latest is not None and latest.id != after:
-            raise Overtaken(latest)
-        connection.execute(insert(mark), values)
-
-    database.write(change)
-
-
-def write(database: Database, exercise: str, made: Mark | Closing | Joining | Act, after: int) -> None:
-    """Write a decision, closing, joining or act down, if nothing was written since `after`. Raises as they do."""
-    if isinstance(made, Joining):
-        join(database, exercise, made, after)
-    elif isinstance(made, Act):
-        acts.append(database, exercise, made, after)
-    elif isinstance(made, Closing):
-        close(database, exercise, made, after)
-    else:
-        append(database, exercise, made, after)
 
 
 class Evaluations:

@@ -11,6 +11,7 @@ from sim.exercise.core.names import CONTROL, SeatId
 from sim.language import in_language
 from web.access import NoAccess, Place, log_access, signed_in, visitor, wait_access
 from web.house import house
+from web.marking.blind import opened, seal
 from web.marking.moment_view import moment, witnesses
 from web.marking.observed import observed
 from web.marking.room import open_room, read_log
@@ -82,11 +83,15 @@ def _enter(exercise: str) -> tuple[Place, bool]:
 
 def _way(place: Place, seq: int) -> Way | None:
     """The way back to the criterion that the address names; None where it names none, as on a control room's link."""
+    if "of" in request.args:
+        number, added = request.args.get("number", 0, int), request.args.getlist("added", int)
+        return opened.way(request.args["of"], number, request.args.get("criterion"), place.exercise.id, seq, added)
     candidate, criterion = request.args.get("candidate"), request.args.get("criterion")
-    if candidate is None or criterion is None:
+    who = visitor() or _nobody()
+    if candidate is None or criterion is None or seal.read(house().database, place.exercise.id).keeps_out(who.id):
         return None
     added = request.args.getlist("added", int)
-    return way(open_room(place, visitor() or _nobody()), candidate, criterion, seq, added)
+    return way(open_room(place, who), candidate, criterion, seq, added)
 
 
 def _own(place: Place, log: Any, seq: int) -> frozenset[SeatId]:

@@ -23,6 +23,7 @@ from web.accounts import Person
 from web.frameworks.pages import READERS
 from web.house import house
 from web.marking import blocks, checking, comments, decision, joining, outcome, people
+from web.marking.blind import seal
 from web.marking.comments import Commenting
 from web.marking.decision import OVERTAKEN, REFUSED, SAVED, Errors, Typed
 from web.marking.overruling import visible
@@ -48,7 +49,9 @@ SHOWN = 5
 def home() -> str:
     """The exercises one may mark or look at, with every candidate by blocks, the newest first."""
     who = reader()
-    places = sorted(visible(who), key=lambda p: -p.exercise.opened_at)
+    open_ = visible(who)
+    kept_out = seal.keeping_out(house().database, who.id, [place.exercise.id for place in open_])
+    places = sorted((p for p in open_ if p.exercise.id not in kept_out), key=lambda p: -p.exercise.opened_at)
     sought = {key: request.args.get(key, "").strip()[:80] for key in ("name", "class")}
     those = [(place, only) for place in places if (only := _sought(place, who, sought)) is None or only]
     page = max(1, request.args.get("page", 1, int))
@@ -58,6 +61,8 @@ def home() -> str:
         exercises=[one for one in shown if one["rows"] or not sought["name"]],
         reader=who.name,
         reads_frameworks=not who.roles.isdisjoint(READERS),
+        assessor="assessor" in who.roles,
+        by_number=bool(kept_out),
         page=page,
         older=len(those) > page * PAGE,
         sought=sought,
@@ -95,10 +100,7 @@ def decide(exercise: str, pseudonym: str, block: str) -> Any:
         raise NoAccess
     sent = request.form
     work = room.opened(pseudonym, block, sent.get("criterion", ""))
-    wish = sent.get("do", "")
-    if wish == "enter":  # the Enter key adds a number that was typed, finds words, and never saves beside them
-        typing = (wish for field, wish in (("add", "add"), ("find", "find")) if sent.get(field, "").strip())
-        wish = next(typing, "keep")
+    wish = decision.wish(sent)
     form, errors = decision.typed(work, sent, wish)
     words = comments.typed(comments.recorded(room, pseudonym, work.row.code, block), sent)
     found = asked(sent, wish)
@@ -201,13 +203,23 @@ def _exercise(room: Room) -> dict[str, Any]:
     }
     return {
         "id": exercise.id,
+        "released": room.seal.released,
+        "may_allot": _may_allot(room),
         "title": in_language(exercise.title, language),
         "table": exercise.table_name,
         "purpose": exercise.purpose,
         "purpose_word": word(f"purpose.{exercise.purpose}", language),
         "status": states[exercise.status],
         "opened": day(opened, language),
+        "assesses": room.place.member.role == "assessor",
     }
+
+
+def _may_allot(room: Room) -> bool:
+    """Whether the reader may open the page on which the work of the exercise is allotted, or was."""
+    if room.seal.blocks:
+        return room.conducted or room.seal.by == room.reader.id
+    return room.place.exercise.status == "ended" and room.evaluation.purpose != "demonstration"
 
 
 def _table(room: Room, pseudonyms: Sequence[str]) -> tuple[list[tuple[str, str]], list[Any]]:
@@ -217,8 +229,8 @@ def _table(room: Room, pseudonyms: Sequence[str]) -> tuple[list[tuple[str, str]]
     options = [b.code for b in framework.blocks if b.kind != "common"]
     rows = []
     for pseudonym in pseudonyms:
-        purpose = room.evaluation.purpose
-        cells = {b.code: blocks.cell(b, purpose, language) for b in room.report(pseudonym, room.codes).blocks}
+        found = room.report(pseudonym, room.codes).blocks
+        cells = {b.code: blocks.cell(b, room.progress(pseudonym, b), language) for b in found}
         chosen = [cells[code] for code in options if cells[code].progress.state != "none"]
         line = [[cells[b.code]] for b in common] + ([chosen] if options else [])
         who = blocks.who(room.evaluation, pseudonym, room.names.get(pseudonym), language)
@@ -251,7 +263,7 @@ def _page(work: Work, typed: Typed, errors: Errors, asked: Asked = NOTHING, comm
         block={"code": block.code, "title": in_language(block.title, language)},
         tests=in_language(block.tests, language),
         competences=blocks.competences(work.block, work.row.code, room.evaluation.framework, language),
-        progress=blocks.progress(work.block, room.evaluation.purpose),
+        progress=room.progress(work.pseudonym, work.block),
         proposed_count=sum(blocks.has_evidence(row) for row in blocks.criteria_of(work.block)),
         sheet=sheet,
         found=found,
@@ -270,22 +282,26 @@ def _page(work: Work, typed: Typed, errors: Errors, asked: Asked = NOTHING, comm
         basis=work.basis,
         closing=_closing(work),
         came_to=outcome.panel(work),
-        may_mark=room.may_mark,
+        may_mark=work.may_decide,
+        assesses=room.may_mark,
         prescribing=_prescribing(work),
-        kept_out=_kept_out(room),
+        kept_out=_kept_out(work),
         reader=room.reader.name,
         record=_record(room, language),
     )
 
 
-def _kept_out(room: Room) -> str:
-    """The reason why the reader decides nothing here; empty where they may."""
-    words: str = ""
-    if not room.may_mark:
-        words = say(
-            "who-conducted-marks-nothing" if "assessor" in room.reader.roles else "only-an-assessor-sets-levels"
-        )
-    return words
+def _kept_out(work: Work) -> tuple[str, str]:
+    """The reason why the reader decides nothing here, after what they are or where it stands; empty where they may."""
+    reads = say("you-read-here-as-the-instructor")
+    if work.sealed:
+        return say("being-marked-2"), say("being-marked-apart", block=work.block.code)
+    if work.settled:
+        return say("settled-2"), say("settled-between-markers")
+    if work.room.may_mark:
+        return "", ""
+    both = "assessor" in work.room.reader.roles
+    return reads, say("who-conducted-marks-nothing") if both else say("only-an-assessor-sets-levels")
 
 
 def _prescribing(work: Work) -> str:
@@ -325,7 +341,7 @@ def _closing(work: Work) -> dict[str, Any] | None:
         "at": day_and_hour(last.when.astimezone(zone()), current()) if last is not None else "",
         "hash": room.digest(work.pseudonym, work.block),
         "ended": ended,
-        "may": room.may_mark and ended and closed is None and work.block.deliberation.ready,
+        "may": room.may_mark and ended and closed is None and work.block.deliberation.ready and not work.sealed,
     }
 
 

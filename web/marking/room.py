@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import cast
 
@@ -30,6 +30,8 @@ from web.accounts import Person
 from web.frameworks.kept import frameworks
 from web.house import house
 from web.marking import blocks, joining, marks
+from web.marking.blind import seal
+from web.marking.blind.seal import Seal
 from web.marking.closing import Closing, block_of, digest
 from web.marking.marks import Mark
 from web.marking.people import numbered
@@ -47,6 +49,7 @@ class Room:
     names: Mapping[str, str]
     """By pseudonym: people's names, personas where a demonstration has minds; who was erased stays a pseudonym."""
     joinings: tuple[joining.Joining, ...] = ()
+    seal: Seal = field(default_factory=Seal)
 
     @property
     def may_mark(self) -> bool:
@@ -98,6 +101,11 @@ class Room:
         """The hash that a closing of the block, as it now stands, would have."""
         return digest(self.place.exercise.id, pseudonym, block, self.decided(pseudonym, block.code))
 
+    def progress(self, pseudonym: str, block: BlockRow) -> blocks.Progress:
+        """Progress of a candidate's block; while several mark it apart, that it is being marked and nothing else."""
+        found = blocks.progress(block, self.evaluation.purpose)
+        return found.sealed() if self.seal.holds(pseudonym, block.code) else found
+
     def of_class(self) -> ClassReport:
         """Everybody's report."""
         at = self.now
@@ -145,6 +153,21 @@ class Work:
         return self.room.marks.closing(self.pseudonym, self.block.code)
 
     @property
+    def sealed(self) -> bool:
+        """Whether several mark the block apart."""
+        return self.room.seal.holds(self.pseudonym, self.block.code)
+
+    @property
+    def settled(self) -> bool:
+        """Whether they settled the level, and the block is not closed: nobody decides on it alone."""
+        return self.closing is None and self.room.marks.settled(self.last)
+
+    @property
+    def may_decide(self) -> bool:
+        """Whether the reader may set a level here."""
+        return self.room.may_mark and not self.sealed and not self.settled
+
+    @property
     def last(self) -> marks.Mark | None:
         """The last decision, whether it still stands or not."""
         return next(iter(self.room.marks.history(self.pseudonym, self.row.code)), None)
@@ -177,19 +200,31 @@ def enter(exercise: str) -> Room:
 
 
 def open_room(place: Place, who: Person) -> Room:
-    """The exercise as it stands now. Raises NoAccess for a practice."""
-    if place.exercise.purpose == "practice":
+    """The exercise as it stands now. Raises NoAccess for a practice.
+
+    Who marks in it under seal knows it by numbers alone until it is released: for them it is not there.
+    """
+    sealed = seal.read(house().database, place.exercise.id)
+    if sealed.keeps_out(who.id):
         raise NoAccess
+    evaluation, joinings = evaluated(place)
     names = students(place)
     decided = marks.read(house().database, place.exercise.id)
-    purpose = cast(Purpose, place.exercise.purpose)
-    joinings = joining.read(house().database, place.exercise.id)
-    evaluation = _evaluations().of(
-        read_log(place), frameworks().of(place.exercise.framework), purpose, joining.roots(joinings)
-    )
     played = {code: d.card.persona for code, d in evaluation.dossiers.items() if code not in names and ":" in code}
     criteria = {criterion.code for criterion in evaluation.framework.criteria()}
-    return Room(place, who, evaluation, decided.within(criteria), names | played, joinings)
+    return Room(place, who, evaluation, decided.within(criteria), names | played, joinings, sealed)
+
+
+def evaluated(place: Place) -> tuple[Evaluation, tuple[joining.Joining, ...]]:
+    """The evaluation of an exercise by the rules, and who was joined to whom. Raises NoAccess for a practice."""
+    if place.exercise.purpose == "practice":
+        raise NoAccess
+    purpose = cast(Purpose, place.exercise.purpose)
+    joinings = joining.read(house().database, place.exercise.id)
+    found = _evaluations().of(
+        read_log(place), frameworks().of(place.exercise.framework), purpose, joining.roots(joinings)
+    )
+    return found, joinings
 
 
 def students(place: Place) -> dict[str, str]:

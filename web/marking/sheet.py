@@ -257,7 +257,7 @@ class Sheets:
         return Past(
             mark.level,
             in_language(self.framework.levels[mark.level].name, self.language),
-            marks.name(mark.by),
+            marks.signed(mark),
             day_and_hour(mark.when.astimezone(zone()), self.language),
             mark.reason,
             mark.proposed,

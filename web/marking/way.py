@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from urllib.parse import quote, urlencode
 
 from sim.exercise.core.names import SeatId
-from web.marking.room import Room
+from web.marking.room import Room, Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +36,23 @@ def way(room: Room, candidate: str, criterion: str, seq: int, added: Iterable[in
     block = next((b.code for b in blocks for k in b.competences for c in k.criteria if c.code == criterion), None)
     if dossier is None or block is None:
         return None
-    row = room.opened(candidate, block, criterion).row
+    home = f"/assess/{quote(room.place.exercise.id, safe='')}/{quote(candidate, safe='')}/{block}"
+    return way_of(room.opened(candidate, block, criterion), home, [("candidate", candidate)], seq, added)
+
+
+def way_of(work: Work, home: str, keys: Sequence[tuple[str, str | int]], seq: int, added: Iterable[int] = ()) -> Way:
+    """The way of a reader who came from a criterion at work; `keys` name the page `home` in a moment's address."""
+    room, row, criterion = work.room, work.row, work.row.code
+    dossier = room.evaluation.dossiers[work.pseudonym]
     fresh = sorted(n for n in {*added} if dossier.admits(n))
     cited = sorted({*(item.seq for item in row.evidence), *row.added, *fresh})
     before, after = [n for n in cited if n < seq], [n for n in cited if n > seq]
     kept = [("added", n) for n in fresh]
-    home = f"/assess/{quote(room.place.exercise.id, safe='')}/{quote(candidate, safe='')}/{block}"
     return Way(
         criterion=criterion,
-        name=room.names.get(candidate) or candidate,
+        name=room.names.get(work.pseudonym) or work.pseudonym,
         back=f"{home}?{urlencode([('criterion', criterion), *kept])}#{criterion}",
-        tail="&" + urlencode([("candidate", candidate), ("criterion", criterion), *kept]),
+        tail="&" + urlencode([*keys, ("criterion", criterion), *kept]),
         place=cited.index(seq) + 1 if seq in cited else 0,
         cited=len(cited),
         previous=(before[-1], dossier.seat_at(before[-1])) if before else None,

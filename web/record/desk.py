@@ -14,6 +14,7 @@ from assessment.framework import Framework, load
 from assessment.record.refusal import Refusal
 from assessment.record.standing import choices, validated
 from assessment.record.values import Authority, Field, File, Level, Route, Sex
+from assessment.scoring import BlockOutcome
 from web import ledger
 from web.access import exercises_of
 from web.accounts import Person
@@ -21,7 +22,7 @@ from web.house import house
 from web.record import shown
 from web.record.acts import ACTS, SHARES, Desk, new_item
 from web.record.kept import Kept, kept, write
-from web.record.sight import Sight, reader
+from web.record.sight import JUDGES, Sight, reader
 from web.record.timeline import timeline, unobserved
 from web.words import current, moment, say
 
@@ -144,7 +145,7 @@ def page(here: Opened, problem: Problem | None = None, link: str = "") -> str:
         link=link,
         record=record,
         title=shown.title(record, framework),
-        blocks=shown.blocks(database, record, framework),
+        blocks=shown.blocks(database, here.kept, framework),
         course=shown.course(framework, record.course),
         courses=[(code, shown.course(framework, code)) for code, _ in record.courses],
         choices=[(code, shown.course(framework, code)) for code in choices(framework)],
@@ -172,5 +173,9 @@ def page(here: Opened, problem: Problem | None = None, link: str = "") -> str:
             "session": shown.session_name(database, interview.session),
         },
         born=shown.date_of(record.civil_status.born) if record.civil_status is not None else "",
+        badges=sorted({one.block for one in record.decisions if one.outcome is BlockOutcome.VALIDATED})
+        if house().certifier is not None
+        else [],
+        dossiers=[one for one in took if one.purpose == "certifying"] if here.sight in JUDGES else [],
         experience_in=record.filed(File.EXPERIENCE).submitted is not None,
     )

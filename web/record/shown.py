@@ -53,15 +53,18 @@ def session_name(database: Database, session: str) -> str:
     return said
 
 
-def blocks(database: Database, record: Record, framework: Framework) -> list[dict[str, Any]]:
-    """Every block with how it stands: {code, title, state: has|lacks|beside, words}."""
+def blocks(database: Database, here: Kept, framework: Framework) -> list[dict[str, Any]]:
+    """Every block with how it stands: {code, title, state: has|lacks|beside, words, counts, attestation}."""
+    record = here.record
     has, found = validated(record), outcome(framework, record)
     asked = {one.block for one in found.missing} if found is not None else set()
     rows = []
     for block in framework.blocks:
-        got = has.get(block.code)
+        got, attestation = has.get(block.code), ""
         if got is not None:
             reference = session_name(database, got.reference)
+            if reference != got.reference and not got.equivalence:  # the jury sat here
+                attestation = f"/jury/{got.reference}/candidates/{here.person.id}/{block.code}.pdf"
             when = day(got.at)
             words = say("record-by-equivalence", reference=reference, day=when) if got.equivalence else ""
             words = words or say("record-by-jury", session=reference, day=when)
@@ -71,7 +74,16 @@ def blocks(database: Database, record: Record, framework: Framework) -> list[dic
             words = say("record-not-of-the-course") if found is not None else say("record-if-chosen")
         state = "has" if got is not None else "lacks" if block.code in asked or block.kind == "common" else "beside"
         counts = found is None or block.code not in found.beside
-        rows.append({"code": block.code, "title": reads(block.title), "state": state, "words": words, "counts": counts})
+        rows.append(
+            {
+                "code": block.code,
+                "title": reads(block.title),
+                "state": state,
+                "words": words,
+                "counts": counts,
+                "attestation": attestation,
+            }
+        )
     return rows
 
 

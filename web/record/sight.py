@@ -32,6 +32,10 @@ STAFF = frozenset({Sight.ADMINISTRATOR.value, Sight.ASSESSOR.value, Sight.JURY.v
 """The roles of those who see other people's records."""
 
 
+JUDGES = frozenset({Sight.ADMINISTRATOR, Sight.JURY})
+"""The capacities in which somebody opens a dossier with the jury's sessions."""
+
+
 def reader() -> Person:
     """The person who makes this request. Raises NoAccess where nobody is signed in."""
     found = visitor()
@@ -58,7 +62,7 @@ def sight_of(database: Database, who: Person, wanted: str) -> Sight | None:
         return Sight.ADMINISTRATOR
     if "assessor" in who.roles and wanted in marked_by(database, who):
         return Sight.ASSESSOR
-    if "jury" in who.roles and wanted in enrolled_before(who):
+    if wanted in enrolled_before(who):
         return Sight.JURY
     return None
 
@@ -68,8 +72,7 @@ def seen_by(database: Database, who: Person) -> frozenset[str] | None:
     if "administrator" in who.roles:
         return None
     marked = marked_by(database, who) if "assessor" in who.roles else frozenset[str]()
-    enrolled = enrolled_before(who) if "jury" in who.roles else frozenset[str]()
-    return (marked | enrolled) - {who.id}
+    return (marked | enrolled_before(who)) - {who.id}
 
 
 def marked_by(database: Database, who: Person) -> frozenset[str]:
@@ -90,5 +93,8 @@ def marked_by(database: Database, who: Person) -> frozenset[str]:
 
 def enrolled_before(who: Person) -> frozenset[str]:
     """The candidates of the juries that somebody is a member of, but for those for whom they leave."""
-    sat_in = [room for room in sessions(who) if room.member]
+    try:
+        sat_in = [room for room in sessions(who) if room.member]
+    except NoAccess:  # they are a member of none
+        return frozenset()
     return frozenset(str(one) for room in sat_in for one in room.session.candidates if room.sees(one))

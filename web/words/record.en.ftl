@@ -41,6 +41,7 @@ record-blocks = Blocks and certification
 record-no-course = No course is chosen yet: the certification asks for every common block and the block of the course.
 record-by-jury = Validated by the jury: { $session }, { $day }
 record-by-equivalence = Validated by equivalence: { $reference }, { $day }
+record-attestation = Attestation (PDF)
 record-lacking = Not validated yet
 record-not-of-the-course = Not asked for by this course
 record-if-chosen = Counts for whoever chooses it

@@ -41,6 +41,7 @@ record-blocks = Blocs et certification
 record-no-course = Aucun parcours n’est encore choisi : la certification exige chaque bloc commun et le bloc du parcours.
 record-by-jury = Validé par le jury : { $session }, { $day }
 record-by-equivalence = Validé par équivalence : { $reference }, { $day }
+record-attestation = Attestation (PDF)
 record-lacking = Pas encore validé
 record-not-of-the-course = Pas exigé par ce parcours
 record-if-chosen = Compte pour qui le choisit
