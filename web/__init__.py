@@ -65,7 +65,7 @@ def create_app(
     from web.drafting.room import Drafting
     from web.drafting.shelf import Shelf
     from web.endpoint import Endpoint
-    from web.frameworks import kept
+    from web.frameworks import kept, reading
     from web.frameworks import pages as frameworks
     from web.health import Health
     from web.house import EXTENSION, House
@@ -190,6 +190,7 @@ def create_app(
         blind,
         allotting,
         compared,
+        reading,
         rules,
         moments,
         releases,

@@ -260,8 +260,10 @@ def test_the_pages_of_frameworks(people: People, tmp_path: Path) -> None:
     fiche = tmp_path / "fiche.json"
     fiche.write_text(json.dumps(FICHE), "utf-8")
     page = visitor(people, "assessor")
+    other = turn_to(page, DEMONSTRATION).get_by_role("link", name="By another framework").get_attribute("href")
+    assert other is not None
     for language in in_looks(page):
-        for address in ("/frameworks", "/frameworks/crisis-negotiator"):
+        for address in ("/frameworks", "/frameworks/crisis-negotiator", other):
             page.goto(address)
             check(page)
             narrow(page)

@@ -137,6 +137,9 @@ ROUTES: dict[str, dict[str, str]] = {
     "GET /record/clr.jwt": {**dict.fromkeys(PEOPLE, NO), "anonymous": SIGN_IN},
     "GET /records/<person>/dossiers/<exercise>.json": dict.fromkeys(PEOPLE, NO),
     "GET /records/certifications.xml": {**dict.fromkeys(PEOPLE, NO), "anonymous": SIGN_IN},
+    "GET /assess/<exercise>/by/<key>": only(*STAFF),
+    "GET /assess/<exercise>/by/<key>/class.csv": only(*STAFF),
+    "GET /assess/<exercise>/by/<key>/<pseudonym>.pdf": only(*STAFF),
     "GET /moments/<exercise>/<int:seq>": only(*STAFF),
     "GET /jury": only(),  # tests/web/jury tries those who have a part in one
     "POST /jury": only(anonymous=NO),

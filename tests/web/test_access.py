@@ -58,6 +58,9 @@ MAY_ENTER = {
     "spreadsheets.blocks_csv": INSTRUCTOR | ASSESSOR,
     "marking.class_csv": INSTRUCTOR | ASSESSOR,
     "marking.class_json": INSTRUCTOR | ASSESSOR,
+    "reading.page": INSTRUCTOR | ASSESSOR,
+    "reading.sheet": INSTRUCTOR | ASSESSOR,
+    "reading.pdf": INSTRUCTOR | ASSESSOR,
     "leaving.candidate_dossier": ASSESSOR,
     "leaving.statements": ASSESSOR,
     "blind.criterion": set(),  # only whose number it is
@@ -196,6 +199,7 @@ def scene(app: Flask, house: House):
         "instrument": TREATY,
         "act": "make-statement",
         "number": 101,
+        "key": "crisis-negotiator",
         "seq": 2,  # the scene, which every seat saw
     }
     return browsers, values

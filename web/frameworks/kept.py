@@ -103,6 +103,10 @@ class Frameworks:
                 found.append(Version(name, load(name), None, None, current=True))
         return tuple(sorted(found, key=lambda one: (one.framework.id, not one.current, -(one.at or 0))))
 
+    def other_than(self, key: str) -> str:
+        """The first framework of the platform that is not the one named: one to read an exercise by as well."""
+        return next(name for name in names() if name != key.partition(AT)[0])
+
     def _kept(self, name: str, label: str) -> Framework:
         wanted = select(table.c.content, table.c.hash).where(table.c.name == name, table.c.version == label)
         row = self._database.read(lambda connection: connection.execute(wanted).first())

@@ -24,6 +24,7 @@ from web.frameworks import shown
 from web.frameworks.kept import AlreadyKept, Version, frameworks
 from web.frameworks.taking import Taken, carried, taken
 from web.house import house
+from web.marking.spreadsheets import attached
 from web.models import exercise, person
 from web.words import current, say
 
@@ -120,7 +121,7 @@ def case(key: str) -> Response:
     """The version as a CASE 1.1 package."""
     _reader()
     content = package(_found(key), datetime.fromtimestamp(house().now() / 1000, UTC))
-    return _file(content, "application/json", f"{key}-case.json")
+    return attached(content, "application/json", f"{key}-case.json")
 
 
 @routes.get("/frameworks/<key>/table.csv")
@@ -128,7 +129,7 @@ def case(key: str) -> Response:
 def sheet(key: str) -> Response:
     """The version as a table, to be corrected or filled in anew and uploaded."""
     _reader()
-    return _file(table(_found(key), current()), "text/csv; charset=utf-8", f"{key}.csv")
+    return attached(table(_found(key), current()), "text/csv; charset=utf-8", f"{key}.csv")
 
 
 def _found(key: str) -> Framework:
@@ -136,13 +137,6 @@ def _found(key: str) -> Framework:
         return frameworks().of(key)
     except FrameworkError:
         raise NoAccess from None
-
-
-def _file(content: bytes, kind: str, name: str) -> Response:
-    answer = Response(content, mimetype=kind.split(";")[0], content_type=kind)
-    safe = "".join(c if c.isascii() and (c.isalnum() or c in "-_.") else "-" for c in name)
-    answer.headers["Content-Disposition"] = f'attachment; filename="plenipo-{safe}"'
-    return answer
 
 
 def _used() -> dict[str, int]:

@@ -20,6 +20,7 @@ from assessment.text import Language
 from sim.language import in_language
 from web.access import NoAccess, Place, members, signed_in
 from web.accounts import Person
+from web.frameworks.kept import frameworks
 from web.frameworks.pages import READERS
 from web.house import house
 from web.marking import blocks, checking, comments, decision, joining, outcome, people
@@ -189,7 +190,12 @@ def class_json(exercise: str) -> Response:
 
 def _listed(room: Room, only: frozenset[str] | None = None) -> dict[str, Any]:
     columns, rows = _table(room, [who for who in room.evaluation.dossiers if only is None or who in only])
-    return {**_exercise(room), "columns": columns, "rows": rows}
+    return {
+        **_exercise(room),
+        "columns": columns,
+        "rows": rows,
+        "other": frameworks().other_than(room.place.exercise.framework),
+    }
 
 
 def _exercise(room: Room) -> dict[str, Any]:

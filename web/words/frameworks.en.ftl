@@ -83,3 +83,10 @@ tests-of-the-block = Tests
 block-common = common to all
 block-option = option
 block-professionalisation = professionalisation
+
+# One exercise read by another framework.
+read-by-framework = Read by { $title }
+by-another-framework = By another framework
+reading-decides-nothing = What the rules propose to this framework’s criteria. Nothing is decided here: the exercise is marked by the framework it was opened with.
+nothing-proposed = nothing proposed
+reasons-and-evidence = Reasons and evidence

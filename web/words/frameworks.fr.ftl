@@ -83,3 +83,10 @@ tests-of-the-block = Épreuves
 block-common = commun à tous
 block-option = option
 block-professionalisation = professionnalisation
+
+# Un exercice lu d’après un autre référentiel.
+read-by-framework = Lecture d’après { $title }
+by-another-framework = D’après un autre référentiel
+reading-decides-nothing = Ce que les règles proposent pour les critères de ce référentiel. Rien ne se décide ici : l’exercice est évalué d’après le référentiel avec lequel il a été ouvert.
+nothing-proposed = rien de proposé
+reasons-and-evidence = Motifs et preuves
