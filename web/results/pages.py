@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from flask import Blueprint, Response, render_template
+from flask import Blueprint, Response, render_template, request
 
 from assessment.exports.feedback import feedback_pdf
 from web.access import NoAccess, Place, exercises_of, signed_in, wait_access
@@ -58,7 +58,9 @@ def file(exercise: str) -> Response:
     if found.shown is None:
         raise NoAccess
     at = datetime.fromtimestamp(house().now() / 1000, zone())
-    document = feedback_pdf(found.shown.feedback, exercise_line(place), at, language)
+    host = request.host_url.rstrip("/")
+    addresses = {seq: host + one.path for seq, one in found.shown.moments.items() if one.path}
+    document = feedback_pdf(found.shown.feedback, exercise_line(place), at, language, addresses)
     return attached(document, "application/pdf", f"{exercise}-feedback-{language}.pdf")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from typing import Any
+from urllib.parse import urlsplit
 
 import pypdf
 import pytest
@@ -155,6 +156,17 @@ def test_the_feedback_is_kept_as_a_pdf(desk, candidate, language, title):
     text = " ".join(" ".join(p.extract_text() for p in pypdf.PdfReader(io.BytesIO(answer.data)).pages).split())
     for words in (title, "Inès Moreau", REASON, COMMENT, "Table B"):
         assert words in text
+
+
+def test_its_moments_open_where_their_candidate_may_open_them(desk, candidate):
+    decide(desk)
+    release(desk)
+    desk.do(cmd.EndExercise, CONTROL)
+    reader = pypdf.PdfReader(io.BytesIO(candidate.get(f"/results/{desk.id}/feedback.pdf").data))
+    notes = [note.get_object() for page in reader.pages for note in page.get("/Annots") or []]
+    paths = [urlsplit(note["/A"]["/URI"]) for note in notes if "/A" in note]
+    assert paths
+    assert {candidate.get(f"{one.path}?{one.query}").status_code for one in paths} == {200}
 
 
 def test_a_guest_who_holds_a_seat_reads_their_results(desk):
