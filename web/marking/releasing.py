@@ -43,5 +43,5 @@ def releasing(room: Room, pseudonym: str, block: BlockRow, acts: Acts) -> Releas
     state: State = "ready" if closed and decided else "to-close" if decided else "undecided"
     if given is not None:
         state = "released" if closed and given.body.get("digest") == digest else "changed"
-    last = acts.last("release", block.code)
-    return Releasing(pseudonym, block.code, digest, state, last, may=closed and decided and state != "released")
+    may = closed and decided and state != "released" and not room.seal.holds(pseudonym, block.code)
+    return Releasing(pseudonym, block.code, digest, state, acts.last("release", block.code), may)

@@ -16,6 +16,7 @@ from assessment.framework import load
 from assessment.ledger import broken
 from sim.exercise import commands as cmd
 from sim.exercise.core.names import CONTROL
+from tests.web.marking.blind.school import Blind
 from tests.web.marking.desk import Desk, field_of, said
 from web import ledger
 from web.access import LOGIN
@@ -291,3 +292,15 @@ def test_what_changed_since_the_table_was_drawn_is_told_and_not_released(desk, a
     assert answer.status_code == 409
     assert "0 of 1 are as you asked" in said(answer.text)
     assert "Your work is being marked." in results(desk, candidate)
+
+
+def test_a_block_that_several_mark_under_seal_is_not_released(tmp_path):
+    blind = Blind(f"sqlite:///{tmp_path / 'blind.sqlite'}")
+    decide(blind)
+    assert blind.allot(blind.second, blind.third).status_code == 303
+    client = blind.visit(blind.lead)
+    page = client.get(f"{blind.block()}/feedback").text
+    assert 'value="release"' not in page
+    assert 'name="what"' not in client.get(f"/assess/{blind.id}/release").text
+    assert blind.visit(blind.second).get(f"{blind.block()}/feedback").status_code == 404
+    blind.house.database.close()
