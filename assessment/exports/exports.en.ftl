@@ -23,6 +23,7 @@ export-to-end = the end
 export-no-seat = None
 export-summary = Summary
 export-block = Block
+export-block-outcome = Block outcome
 export-competence = Competence
 export-criterion = Criterion
 export-critical = critical

@@ -23,6 +23,7 @@ export-to-end = la fin
 export-no-seat = Aucun
 export-summary = Synthèse
 export-block = Bloc
+export-block-outcome = Résultat du bloc
 export-competence = Compétence
 export-criterion = Critère
 export-critical = critique

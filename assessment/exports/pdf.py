@@ -91,7 +91,7 @@ def _report(
                     f"{word('fingerprint', language)} {framework.hash[:16]}",
                 ],
             ],
-            [word("made", language), [day_and_hour(report.made_at, language)]],
+            [word("made", language), [_issued(report, particulars, language)]],
         ],
         "counts": word(
             "decided.count",
@@ -103,6 +103,12 @@ def _report(
         "levels": [in_language(name, language) for name in framework.levels],
         "blocks": [_block(block, report, language, base_url) for block in report.blocks],
     }
+
+
+def _issued(report: CandidateReport, particulars: Particulars, language: Language) -> str:
+    """Where and when the document was made; a place is named where the certifier's address is known."""
+    city = particulars.certifier.address.city if particulars.certifier is not None else ""
+    return ", ".join(filter(None, [city, day_and_hour(report.made_at, language)]))
 
 
 def _seat(seat: SeatHeld, language: Language) -> str:

@@ -23,8 +23,8 @@ Cell = str | int | float | datetime | None
 Row = tuple[Cell, ...]
 
 CRITERIA_COLUMNS = (
-    *("candidate", "code", "block", "competence", "outcome", "criterion", "statement", "critical", "proposed", "final"),
-    *("rule", "reason", "decision", "decided_by", "decided_at", "instead_of", "events", "kinds"),
+    *("candidate", "code", "block", "block.outcome", "competence", "outcome", "criterion", "statement", "critical"),
+    *("proposed", "final", "rule", "reason", "decision", "decided_by", "decided_at", "instead_of", "events", "kinds"),
     *("state", "purpose", "framework", "log"),
 )
 SUMMARY_COLUMNS = (
@@ -56,6 +56,7 @@ def _levels(
         candidate_name(candidate, language),
         candidate_code(candidate),
         block.code,
+        word(block.outcome.value, language),
         competence.code,
         outcome(competence, language),
         row.code,

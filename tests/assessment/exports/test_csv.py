@@ -45,6 +45,12 @@ def test_a_level_that_is_not_observed_is_an_empty_cell() -> None:
     assert found["Level"] == found["Proposed level"] == ""
 
 
+def test_each_row_says_what_its_block_comes_to() -> None:
+    report = replace(class_report(), candidates=(decided_report(),))
+    found = {(row["Block"], row["Block outcome"]) for row in rows(criteria_sheet(report, "en"))}
+    assert found == {("B1", "To be deliberated"), ("B3", "Not validated")}
+
+
 def test_every_level_has_its_events() -> None:
     assert all(row["Events"] for row in rows(criteria_sheet(class_report(), "en")) if row["Level"])
 

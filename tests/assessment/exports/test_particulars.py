@@ -68,6 +68,7 @@ def test_without_settings_a_certifying_evaluation_says_that_nobody_certifies() -
 def test_a_registration_is_quoted_only_where_one_is_configured_and_the_exercise_certifies() -> None:
     plain, registered = (Particulars(certifier(text.encode(), "certifier.yaml")) for text in (PLAIN, REGISTERED))
     assert "RNCP99999" in first(decided_report(), registered)
+    assert "Issued Paris, 20 November 2026" in first(decided_report(), registered)
     assert "No registration in a national register is configured." in first(decided_report(), plain)
     formative = first(candidate_report(purpose="formative"), registered)
     assert "Institut de la Vallée (IV)" in formative

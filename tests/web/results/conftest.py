@@ -25,8 +25,10 @@ def make_desk(tmp_path: Path) -> Iterator[Callable[..., Desk]]:
 
 
 @pytest.fixture
-def desk(make_desk: Callable[..., Desk]) -> Desk:
-    return make_desk()
+def desk(database_url: str) -> Iterator[Desk]:
+    made = Desk(database_url)
+    yield made
+    made.house.database.close()
 
 
 @pytest.fixture
