@@ -14,7 +14,6 @@ from assessment.exports.certifier_xml import NotReported, report
 from assessment.exports.dossier import dossier
 from assessment.framework import load
 from assessment.record.standing import outcome
-from sim.language import Sentence
 from web.access import ExerciseRow, NoAccess, Place, exercise_row, has_role, member, signed_in
 from web.accounts import Person
 from web.house import house
@@ -29,7 +28,7 @@ from web.models import membership
 from web.record.kept import kept
 from web.record.pages import mine
 from web.record.sight import JUDGES, enter, reader
-from web.words import current
+from web.words import current, say
 
 routes = Blueprint("credentials", __name__)
 
@@ -83,10 +82,11 @@ def dossier_of(person: str, exercise: str) -> Response:
 @has_role("administrator")
 def certifications() -> ResponseReturnValue:
     """The certifications in full, of those decided `since` a day on, as the Caisse des Dépôts takes them."""
+    wanted = request.args.get("since", "")
     try:
-        since = date.fromisoformat(request.args["since"]) if request.args.get("since") else None
+        since = date.fromisoformat(wanted) if wanted else None
     except ValueError:
-        since = None
+        return _refused(say("leaving-no-date", value=wanted[:40]))
     config, certifier, database = house().config, house().certifier, house().database
     at = datetime.fromtimestamp(house().now() / 1000, UTC)
     try:
@@ -98,7 +98,7 @@ def certifications() -> ResponseReturnValue:
             schema=schema(config, certifier.feed) if certifier is not None and certifier.feed is not None else None,
         )
     except NotReported as refused:
-        return _refused(*refused.reasons)
+        return _refused(*(reason.said(current()) for reason in refused.reasons))
     return attached(made, "application/xml", f"certifications-{at:%Y-%m-%d}.xml")
 
 
@@ -113,7 +113,7 @@ def _badge(person: Person, block: str) -> ResponseReturnValue:
     try:
         made = badge(framework, house().certifier, holder(person), first, language)
     except NotAwarded as refused:
-        return _refused(refused.sentence)
+        return _refused(refused.sentence.said(current()))
     return _signed(made, f"{block}-{language}.jwt")
 
 
@@ -127,7 +127,7 @@ def _learner_record(person: Person) -> ResponseReturnValue:
             framework, house().certifier, holder(person), given, outcome(framework, record), at, language
         )
     except NotAwarded as refused:
-        return _refused(refused.sentence)
+        return _refused(refused.sentence.said(current()))
     return _signed(made, f"record-{language}.jwt")
 
 
@@ -135,9 +135,8 @@ def _signed(credential: dict[str, object], name: str) -> Response:
     return attached(signed_credential(credential, site_key(house().config.data)).encode(), JWT, name)
 
 
-def _refused(*reasons: Sentence) -> ResponseReturnValue:
-    told = [reason.said(current()) for reason in reasons]
-    return render_template("leaving_refused.html", reasons=told, person=reader()), 409
+def _refused(*reasons: str) -> ResponseReturnValue:
+    return render_template("leaving_refused.html", reasons=reasons, person=reader()), 409
 
 
 def _opened(person: Person, wanted: str) -> tuple[Room, str]:

@@ -13,3 +13,4 @@ leaving-feed = Report to the Caisse des Dépôts
 leaving-feed-hint = Certifications in full, as XML checked against the certifier’s schema; of those decided from this day on, or of all.
 leaving-since = Decided from
 leaving-make = Make the file
+leaving-no-date = { QUOTE($value) } is no date. Choose one, or leave the field empty for all.

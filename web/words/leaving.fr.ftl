@@ -13,3 +13,4 @@ leaving-feed = Transmission à la Caisse des Dépôts
 leaving-feed-hint = Les certifications complètes, en XML vérifié par le schéma du certificateur ; celles décidées à partir de ce jour, ou toutes.
 leaving-since = Décidées à partir du
 leaving-make = Produire le fichier
+leaving-no-date = { QUOTE($value) } n’est pas une date. Choisissez-en une, ou laissez le champ vide pour toutes.

@@ -168,6 +168,12 @@ def test_the_report_says_what_it_lacks(jury):
     assert jury.visit(jury.ada).get("/records/certifications.xml").status_code == 404
 
 
+def test_a_day_that_is_none_is_said(jury):
+    answer = jury.visit(jury.admin, "fr").get("/records/certifications.xml?since=hier")
+    assert answer.status_code == 409
+    assert "« hier » n’est pas une date." in said(answer.text)
+
+
 def complete(jury: JuryHouse) -> None:
     """Give Cam the civil status and the blocks that the certification still asks for, by a jury held elsewhere."""
     path = f"/records/{jury.cam.id}"
