@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -71,6 +72,7 @@ def lower_limit(count: int, of: int, confidence: float = CONFIDENCE) -> float:
     return 0.0 if count == 0 else beta_quantile((1.0 - confidence) / 2.0, count, of - count + 1)
 
 
+@lru_cache(maxsize=512)
 def score(value: float, reference: Distribution, seed: int = 1) -> Score | None:
     """The standardised result; None where the reference does not vary.
 
