@@ -99,3 +99,5 @@ session-refused-nobody = Choose somebody who has an account here.
 session-refused-password = This is not your password. Nothing was signed.
 session-refused-typed-name = Type your name as it stands above to sign.
 session-refused-framework = Choose one of the frameworks in the list.
+session-refused-e-mail-taken = { $name } has this e-mail, and an account already. Members are named in the session.
+session-refused-invited = Write a name and an e-mail.

@@ -99,3 +99,5 @@ session-refused-nobody = Choisissez une personne qui a un compte ici.
 session-refused-password = Ce n’est pas votre mot de passe. Rien n’a été signé.
 session-refused-typed-name = Pour signer, saisissez votre nom tel qu’il figure ci-dessus.
 session-refused-framework = Choisissez l’un des référentiels de la liste.
+session-refused-e-mail-taken = { $name } a cette adresse électronique, et déjà un compte. Les membres se désignent dans la session.
+session-refused-invited = Saisissez un nom et une adresse électronique.

@@ -143,6 +143,7 @@ ROUTES: dict[str, dict[str, str]] = {
     "GET /moments/<exercise>/<int:seq>": only(*STAFF),
     "GET /jury": only(),  # tests/web/jury tries those who have a part in one
     "POST /jury": only(anonymous=NO),
+    "POST /jury/people": only(anonymous=NO),
     "GET /jury/<session>": only(),
     "POST /jury/<session>": only(anonymous=NO),
     "GET /jury/<session>/candidates/<candidate>": only(),

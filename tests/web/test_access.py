@@ -139,6 +139,7 @@ WITHOUT_EXERCISE = {
     "results.home": "signed in",
     "jury.home": "jury",
     "jury.open_session": "administrator",
+    "jury.invite": "administrator",
     "jury.session": "members of the jury and administrators",
     "jury.change": "members of the jury and administrators",
     "jury.candidate": "members of the jury and administrators",

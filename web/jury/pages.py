@@ -13,6 +13,7 @@ from assessment.jury.session import Stage
 from assessment.scoring import AssessorId
 from web import limits, once
 from web.access import NoAccess, signed_in
+from web.accounts import DAY, EmailTaken, Person
 from web.house import house
 from web.jury import candidates, forms, testing, views
 from web.jury.forms import FORMS
@@ -23,6 +24,8 @@ from web.words import current
 routes = Blueprint("jury", __name__)
 
 REFUSED, OVERTAKEN, SAVED = 422, 409, 303
+INVITED = 7 * DAY
+"""Time in which an invitation can be followed."""
 ON_SESSION = frozenset({"edit", "name", "release", "enrol", "attend", "conflict", "sign", "close", "appeal", "answer"})
 ON_CANDIDATE = frozenset({"set-test", "vote", "decide"})
 ON_TEST = frozenset({"cancel-test", "start-test", "end-test", "hand-in", "agree"})
@@ -49,14 +52,37 @@ def open_session() -> Any:
     return redirect(url_for("jury.session", session=made), SAVED)
 
 
-def _home(refused: JuryRefused | None = None) -> str:
+@routes.post("/jury/people")
+@signed_in
+def invite() -> Any:
+    """Make an account for somebody who is to sit in juries; a member who has no password yet is given another link."""
+    if "administrator" not in reader().roles:
+        raise NoAccess
+    accounts, email = house().accounts, request.form.get("email", "").strip()
+    known = accounts.by_email(email) if email else None
+    if known is not None and ("jury" not in known.roles or accounts.has_password(known)):
+        return _home(JuryRefused("e-mail-taken", name=known.name)), REFUSED
+    try:
+        if "@" not in email:
+            raise ValueError(email)
+        made = known or accounts.add(request.form.get("name", ""), ["jury"], current(), email=email)
+    except (ValueError, EmailTaken):
+        return _home(JuryRefused("invited")), REFUSED
+    return _home(invited=made)
+
+
+def _home(refused: JuryRefused | None = None, invited: Person | None = None) -> str:
     who = reader()
+    link = house().accounts.make_link(invited, url_for("door.account"), INVITED) if invited is not None else ""
     return render_template(
         "jury.html",
+        invited=invited.name if invited is not None else "",
+        link=url_for("door.enter", token=link, _external=True) if link else "",
         sessions=[views.heading(room.session) for room in sessions(who)],
         convenes="administrator" in who.roles,
         frameworks=views.frameworks_offered(),
         refused=refused.said(current()) if refused is not None else "",
+        inviting=request.endpoint == "jury.invite",
         sent=request.form,
         reader=who.name,
     )
@@ -131,7 +157,8 @@ def _session(room: Room, refused: JuryRefused | None = None) -> str:
         session=views.heading(room.session),
         steps=views.steps(room),
         members=views.members(room),
-        candidates=views.candidates(room),
+        candidates=(listed := views.candidates(room)),
+        leaving=[one for one in listed if not any(block["state"] for block in one["blocks"])],
         hidden=sum(not room.sees(one) for one in room.session.candidates),
         signing=views.signing(room),
         appeals=views.appeals(room),

@@ -23,6 +23,10 @@ jury-candidates-count = { $count ->
     [one] { $count } candidate
    *[other] { $count } candidates
 }
+jury-invite = Invite somebody to sit in juries
+jury-invite-hint = They get an account, and you a link to hand over; it asks them for a password, with which they then sign. Once invited they can be named in a session.
+jury-invite-do = Invite
+jury-invited = A link for { $name }. It works once, within seven days:
 jury-edit = Change the session
 jury-edit-do = Keep the change
 jury-step-members = Members present

@@ -23,6 +23,10 @@ jury-candidates-count = { $count ->
     [one] { $count } candidat
    *[other] { $count } candidats
 }
+jury-invite = Inviter quelqu’un à siéger dans des jurys
+jury-invite-hint = Un compte est créé, et vous recevez un lien à remettre ; il demande un mot de passe, avec lequel le membre signe ensuite. Une fois invité, il peut être désigné dans une session.
+jury-invite-do = Inviter
+jury-invited = Un lien pour { $name }. Il sert une fois, dans les sept jours :
 jury-edit = Modifier la session
 jury-edit-do = Conserver la modification
 jury-step-members = Membres présents

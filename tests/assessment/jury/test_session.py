@@ -429,7 +429,7 @@ def test_every_entry_comes_back_from_the_record_as_it_was_written(room):
 
 
 def test_every_refusal_is_said_in_each_language():
-    values = {"most": 100, "blocks": "B1", "why": "-", "count": 1, "codes": "B1.2", "block": "B1"}
+    values = {"most": 100, "blocks": "B1", "why": "-", "count": 1, "codes": "B1.2", "block": "B1", "name": "Ada"}
     keys = [key for key in WORDS.keys() if key.startswith("session-refused-")]  # noqa: SIM118
     assert len(keys) > 30
     for key in keys:
