@@ -41,7 +41,7 @@ from web.words import current, say
 
 routes = Blueprint("allotting", __name__)
 
-MOST_PIECES = 999
+MOST_PIECES = 899
 LEAST_MARKERS = 2
 
 Form = MultiDict[str, str]
