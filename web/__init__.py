@@ -90,7 +90,7 @@ def create_app(
         spreadsheets,
         writing,
     )
-    from web.marking.blind import allotting, compared
+    from web.marking.blind import allotting, anchors, compared, drifting
     from web.marking.blind import pages as blind
     from web.marking.blind.settling import Settling
     from web.marking.bundles import Bundles
@@ -191,6 +191,8 @@ def create_app(
         allotting,
         compared,
         reading,
+        anchors,
+        drifting,
         rules,
         moments,
         releases,

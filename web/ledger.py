@@ -25,8 +25,13 @@ def read(database: Database, name: str) -> tuple[Entry, ...]:
 
 def names(database: Database, prefix: str) -> tuple[str, ...]:
     """The ledgers whose names begin so (`jury:`), in alphabetical order."""
+    return database.read(lambda connection: names_within(connection, prefix))
+
+
+def names_within(connection: Connection, prefix: str) -> tuple[str, ...]:
+    """The same within a transaction of the caller's."""
     found = select(ledger.c.ledger).where(ledger.c.ledger.startswith(prefix, autoescape=True)).distinct()
-    return database.read(lambda connection: tuple(connection.execute(found.order_by(ledger.c.ledger)).scalars()))
+    return tuple(connection.execute(found.order_by(ledger.c.ledger)).scalars())
 
 
 def lengths(database: Database, prefix: str) -> dict[str, int]:

@@ -83,6 +83,7 @@ COSTLY = frozenset(
         "allotting.act",
         "compared.page",
         "compared.overall",
+        "anchors.agree",
         "moments.show",
         "release.of_block",
         "release.change",

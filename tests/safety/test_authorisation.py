@@ -128,6 +128,8 @@ ROUTES: dict[str, dict[str, str]] = {
     "POST /assess/blind/<exercise>/<int:number>/hand-in": only(anonymous=NO),
     "GET /assess/<exercise>/allotment": only(*STAFF),
     "POST /assess/<exercise>/allotment": only(*STAFF, anonymous=NO, also=UNREAD),
+    "POST /assess/<exercise>/<pseudonym>/<block>/anchor": only(anonymous=NO),
+    "GET /assess/drift": only("assessor", "visitor"),
     "GET /assess/<exercise>/compared": only(),
     "GET /assess/agreement": only(*STAFF, "colleague", "visitor"),
     # What follows is tried in tests/web/leaving/test_credentials.py, by those who have a part in a jury or a record.

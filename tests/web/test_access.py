@@ -68,6 +68,7 @@ MAY_ENTER = {
     "blind.hand_in": set(),
     "allotting.page": INSTRUCTOR | ASSESSOR,
     "allotting.act": INSTRUCTOR | ASSESSOR,
+    "anchors.agree": set(),  # only of a demonstration
     "compared.page": set(),  # only once marks are released
     "credentials.dossier_of": set(),  # administrators and the jury: tests/web/leaving/test_credentials.py
     "moments.show": INSTRUCTOR | ASSESSOR,
@@ -135,6 +136,7 @@ WITHOUT_EXERCISE = {
     "overruling.rules": "assessor",
     "blind.home": "assessor",
     "compared.overall": "assessor",
+    "drifting.page": "assessor",
     "rules.rule": "assessor",
     "results.home": "signed in",
     "jury.home": "jury",

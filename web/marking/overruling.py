@@ -18,6 +18,7 @@ from web.accounts import Person
 from web.database import Database
 from web.frameworks.kept import frameworks
 from web.house import house
+from web.marking.blind.seal import keeping_out
 from web.marking.marks import NO_RULE
 from web.marking.room import reader
 from web.marking.rules import listed
@@ -57,6 +58,8 @@ def rules() -> str:
     """The counts of what each rule proposed and assessors kept, raised, lowered or set aside, by criterion."""
     who, language = reader(), current()
     places = visible(who)
+    kept_out = keeping_out(house().database, who.id, [place.exercise.id for place in places])
+    places = [place for place in places if place.exercise.id not in kept_out]
     had = [purpose for purpose in PURPOSES if any(p.exercise.purpose == purpose for p in places)]
     asked = request.args.get("purpose", "")
     purpose = asked if asked in PURPOSES else next(iter(had), PURPOSES[0])

@@ -24,7 +24,7 @@ from web.frameworks.kept import frameworks
 from web.frameworks.pages import READERS
 from web.house import house
 from web.marking import blocks, checking, comments, decision, joining, outcome, people
-from web.marking.blind import seal
+from web.marking.blind import anchors, seal
 from web.marking.comments import Commenting
 from web.marking.decision import OVERTAKEN, REFUSED, SAVED, Errors, Typed
 from web.marking.overruling import visible
@@ -63,7 +63,7 @@ def home() -> str:
         reader=who.name,
         reads_frameworks=not who.roles.isdisjoint(READERS),
         assessor="assessor" in who.roles,
-        by_number=bool(kept_out),
+        by_number=any(who.id in seal.read(house().database, one).markers for one in kept_out),
         page=page,
         older=len(those) > page * PAGE,
         sought=sought,
@@ -288,6 +288,7 @@ def _page(work: Work, typed: Typed, errors: Errors, asked: Asked = NOTHING, comm
         basis=work.basis,
         closing=_closing(work),
         came_to=outcome.panel(work),
+        anchor=anchors.panel(work),
         may_mark=work.may_decide,
         assesses=room.may_mark,
         prescribing=_prescribing(work),

@@ -6,11 +6,13 @@ from web.database import Database
 from web.marking import acts, closing, joining, marks
 from web.marking.acts import Act
 from web.marking.blind import acts as blind
+from web.marking.blind import anchors
+from web.marking.blind.anchors import Agree
 from web.marking.closing import Closing
 from web.marking.joining import Joining
 from web.marking.marks import Mark
 
-Made = Mark | Closing | Joining | Act | blind.Act
+Made = Mark | Closing | Joining | Act | Agree | blind.Act
 
 
 def write(database: Database, exercise: str, made: Made, after: int) -> None:
@@ -27,5 +29,7 @@ def write(database: Database, exercise: str, made: Made, after: int) -> None:
             joining.append(database, exercise, made, after)
         case Act():
             acts.append(database, exercise, made, after)
+        case Agree():
+            anchors.append(database, made)
         case _:
             blind.append(database, exercise, made, after)

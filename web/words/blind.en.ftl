@@ -109,7 +109,7 @@ why-thirds-are-lacking = { $num ->
    *[other] The two markers of numbers { $numbers } differ, and nobody else of those chosen may mark them: they have a conflict of interest or reached their limit.
 }
 work-allotted = Work allotted
-you-mark-by-number = You mark an exercise by numbers.
+you-mark-by-number = You have numbers to mark.
 agreement-of-markers = Agreement of markers
 alpha-ordinal = Krippendorff’s alpha
 between-two-markers = Between two markers
@@ -151,3 +151,36 @@ why-the-jury-decides = Its three markers leave no level between them. An assesso
 being-marked-2 = Being marked by two people.
 settled-2 = Settled.
 observed-by-nobody = Observed by nobody: { $codes }
+anchor-again = { $num ->
+    [one] Agree anew on { $num } level
+   *[other] Agree anew on { $num } levels
+}
+anchor-agreed-on = { $num ->
+    [one] It is an anchor, with { $num } level agreed.
+   *[other] It is an anchor, with { $num } levels agreed.
+}
+anchor-extract = Anchor extract
+anchors-among-the-rest = Anchors
+drift-appears-here-when = Drift appears here once a marker has handed in an anchor and its marks are released.
+drift-of-markers = Drift of markers
+leans-lenient = lenient
+leans-neither = as agreed
+leans-severe = severe
+levels-compared = Levels compared
+make-it-an-anchor = { $num ->
+    [one] Make it an anchor, with { $num } level
+   *[other] Make it an anchor, with { $num } levels
+}
+mean-gap = Mean gap, in levels
+no-drift-yet = No anchor has been marked.
+not-observed-by-them = Not observed
+num-levels-agreed = { $num ->
+    [one] { $num } level agreed
+   *[other] { $num } levels agreed
+}
+since-month = Month from
+that-is-you = you
+what-an-anchor-is = Assessors mark an anchor blind among their numbers, to be compared with these levels. From then on only those who agreed on them see what was decided in this exercise.
+what-drift-tells = The levels that a marker gave anchor extracts, less those agreed: above 0 they are lenient, below 0 severe. The range is that of a 95% interval. Each marker sees their own; whoever allotted the work sees everybody’s.
+why-anchors-are-marked = marked by everybody among the rest, to show whether somebody drifts
+leans-unclear = neither clearly lenient nor severe

@@ -109,7 +109,7 @@ why-thirds-are-lacking = { $num ->
    *[other] Les deux évaluations des numéros { $numbers } divergent, et aucune autre des personnes choisies ne peut les évaluer : conflit d’intérêts, ou limite atteinte.
 }
 work-allotted = Travail attribué
-you-mark-by-number = Vous évaluez un exercice d’après des numéros.
+you-mark-by-number = Vous avez des numéros à évaluer.
 agreement-of-markers = Accord entre évaluations
 alpha-ordinal = Alpha de Krippendorff
 between-two-markers = Entre deux personnes
@@ -151,3 +151,36 @@ why-the-jury-decides = Les trois évaluations ne laissent aucun niveau entre ell
 being-marked-2 = Évaluation en cours par deux personnes.
 settled-2 = Niveau arrêté.
 observed-by-nobody = Observés par personne : { $codes }
+anchor-again = { $num ->
+    [one] Convenir à nouveau de { $num } niveau
+   *[other] Convenir à nouveau de { $num } niveaux
+}
+anchor-agreed-on = { $num ->
+    [one] C’est une copie de référence, avec { $num } niveau convenu.
+   *[other] C’est une copie de référence, avec { $num } niveaux convenus.
+}
+anchor-extract = Copie de référence
+anchors-among-the-rest = Copies de référence
+drift-appears-here-when = La dérive apparaît ici une fois une copie de référence remise et les niveaux levés.
+drift-of-markers = Dérive des évaluations
+leans-lenient = indulgent
+leans-neither = comme convenu
+leans-severe = sévère
+levels-compared = Niveaux comparés
+make-it-an-anchor = { $num ->
+    [one] En faire une copie de référence, avec { $num } niveau
+   *[other] En faire une copie de référence, avec { $num } niveaux
+}
+mean-gap = Écart moyen, en niveaux
+no-drift-yet = Aucune copie de référence n’a été évaluée.
+not-observed-by-them = Non observés
+num-levels-agreed = { $num ->
+    [one] { $num } niveau convenu
+   *[other] { $num } niveaux convenus
+}
+since-month = Mois à partir du
+that-is-you = vous
+what-an-anchor-is = Une copie de référence est évaluée à l’aveugle parmi d’autres numéros, puis comparée à ces niveaux. Dès lors, seules les personnes qui en sont convenues voient ce qui a été décidé dans cet exercice.
+what-drift-tells = Les niveaux donnés aux copies de référence, moins les niveaux convenus : au-dessus de 0, indulgence ; au-dessous, sévérité. La fourchette est un intervalle à 95 %. Chaque personne voit sa propre dérive ; qui a attribué le travail voit celle de toutes.
+why-anchors-are-marked = évaluées par tout le monde parmi les autres, pour voir si quelqu’un dérive
+leans-unclear = ni indulgence ni sévérité manifestes

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, insert, select
@@ -141,6 +141,9 @@ def _allot(connection: Connection, exercise: str, made: Allotment) -> None:
         if connection.execute(there.where(mark.c.pseudonym.in_(allotted))).scalar():
             raise Refused("marked")
     _enrol(connection, exercise, made.markers, made.at)
+    for piece in made.pieces.values():
+        if piece.anchor:
+            _enrol(connection, piece.exercise, piece.markers, made.at)
     _put(connection, exercise, [record.new_allotment(made)], made.by, made.at, 0)
 
 
@@ -151,7 +154,7 @@ def _put(connection: Connection, exercise: str, new: list[New], by: str, at: int
         raise Refused("moved") from None
 
 
-def _enrol(connection: Connection, exercise: str, markers: Mapping[str, Chosen], at: int) -> None:
+def _enrol(connection: Connection, exercise: str, markers: Iterable[str], at: int) -> None:
     """Make markers assessors of the exercise who came to the house after it was opened."""
     for who in markers:
         there = select(membership.c.id).where(membership.c.exercise == exercise, membership.c.person == who)

@@ -30,13 +30,15 @@ from web.accounts import Person
 from web.apart import write_mark
 from web.house import house
 from web.marking import blocks
-from web.marking.blind import acts, record, settling
+from web.marking.blind import acts, anchors, record, seal, settling
+from web.marking.blind.anchors import Anchor
+from web.marking.blind.compared import names_of
 from web.marking.blind.record import Allotment, Chosen, Piece, Releases
 from web.marking.blind.settling import Stage, Standing
 from web.marking.closing import block_of
 from web.marking.decision import OVERTAKEN, REFUSED, SAVED
 from web.marking.room import Room, enter
-from web.models import person
+from web.models import membership
 from web.words import current, say
 
 routes = Blueprint("allotting", __name__)
@@ -172,7 +174,8 @@ def _allot(room: Room, sent: Form) -> Any:
         wrong.page = say("choose-two-markers")
     if wrong:
         return _form(room, sent, wrong), REFUSED
-    made = _made(room, sent, chosen, free, wrong)
+    picked = [one for one in _anchors(room) if one.key in sent.getlist("anchor")]
+    made = _made(room, sent, chosen, free, picked, wrong)
     if made is None:
         return _form(room, sent, wrong), REFUSED
     try:
@@ -185,7 +188,12 @@ def _allot(room: Room, sent: Form) -> Any:
 
 
 def _made(
-    room: Room, sent: Form, chosen: Mapping[str, Chosen], free: Sequence[tuple[str, BlockCode]], wrong: Wrong
+    room: Room,
+    sent: Form,
+    chosen: Mapping[str, Chosen],
+    free: Sequence[tuple[str, BlockCode]],
+    picked: Sequence[Anchor],
+    wrong: Wrong,
 ) -> Allotment | None:
     exercise, seed = room.place.exercise.id, sent.get("seed", "").strip()
     dice = int(seed) if seed.isdecimal() and len(seed) < 10 else secrets.randbelow(10**9)
@@ -201,22 +209,41 @@ def _made(
         wrong.lacking = [_lacking(room, one) for one in impossible.lacking]
         return None
     releases: Releases = "once-settled" if sent.get("releases") == "once-settled" else "by-hand"
-    pieces = numbered(exercise, pairs, dice)
+    pieces = numbered(exercise, pairs, [(one, _unbiased(one, chosen)) for one in picked], dice)
     return Allotment(exercise, room.reader.id, house().now(), dice, releases, chosen, pieces)
 
 
-def numbered(exercise: str, pairs: Allocation, seed: int) -> dict[int, Piece]:
-    """The pieces under numbers of three digits that say nothing of whose they are, by the seed."""
-    numbers = random.Random(f"numbers {seed}").sample(range(101, 101 + MOST_PIECES), len(pairs.pairs))
-    return {
-        number: Piece(number, exercise, work.candidate, work.block, pair)
-        for number, (work, pair) in zip(numbers, sorted(pairs.pairs.items()), strict=True)
-    }
+def numbered(
+    exercise: str, pairs: Allocation, picked: Sequence[tuple[Anchor, tuple[str, ...]]], seed: int
+) -> dict[int, Piece]:
+    """The pieces and anchors under numbers of three digits that say nothing of whose they are, by the seed."""
+    unnumbered = [Piece(0, exercise, work.candidate, work.block, pair) for work, pair in sorted(pairs.pairs.items())]
+    unnumbered += [
+        Piece(0, one.exercise, one.candidate, one.block, markers, anchor=True) for one, markers in picked if markers
+    ]
+    numbers = random.Random(f"numbers {seed}").sample(range(101, 101 + MOST_PIECES), len(unnumbered))
+    return {number: replace(one, number=number) for number, one in zip(numbers, unnumbered, strict=True)}
+
+
+def _anchors(room: Room) -> list[Anchor]:
+    """The anchors that are marked by the exercise's framework."""
+    codes = {*room.codes}
+    criteria = {criterion.code for criterion in room.evaluation.framework.criteria()}
+    return [one for one in anchors.of(house().database) if one.block in codes and one.levels.keys() <= criteria]
+
+
+def _unbiased(one: Anchor, chosen: Mapping[str, Chosen]) -> tuple[str, ...]:
+    """Of the markers, those who neither agreed on the anchor's levels nor conducted or played its exercise."""
+    database = house().database
+    had = select(membership.c.person).where(membership.c.exercise == one.exercise, membership.c.role != "assessor")
+    barred = database.read(lambda connection: {row.person for row in connection.execute(had)})
+    barred |= seal.read(database, one.exercise).anchored
+    return tuple(who for who in chosen if who not in barred)
 
 
 def _lacking(room: Room, one: Unallocated) -> tuple[str, list[str]]:
     named = replace(one, work=replace(one.work, candidate=CandidateId(room.names.get(one.work.candidate) or "")))
-    names = _names(one.barred)
+    names = names_of(one.barred)
     return named.said(current()), [f"{names.get(who, who)}: {why.said(current())}" for who, why in one.barred.items()]
 
 
@@ -238,6 +265,7 @@ def _form(room: Room, sent: Any, wrong: Wrong) -> str:
             for b in framework.blocks
         ],
         candidates=[(who, room.names.get(who) or who) for who in room.evaluation.dossiers],
+        anchors=_offered(room, sent),
         people=[
             {
                 "id": one.id,
@@ -254,6 +282,21 @@ def _form(room: Room, sent: Any, wrong: Wrong) -> str:
     )
 
 
+def _offered(room: Room, sent: Any) -> list[dict[str, Any]]:
+    """The anchors that may be marked among the rest."""
+    framework, language = room.evaluation.framework, current()
+    return [
+        {
+            "key": one.key,
+            "block": one.block,
+            "title": in_language(framework.block(one.block).title, language),
+            "levels": len(one.levels),
+            "on": one.key in sent.getlist("anchor"),
+        }
+        for one in _anchors(room)
+    ]
+
+
 def _has_evidence(block: Any) -> bool:
     return any(blocks.has_evidence(row) for row in blocks.criteria_of(block))
 
@@ -263,7 +306,7 @@ def _allotted(room: Room, allotted: Allotment, wrong: str = "") -> str:
     found = house().database.read(lambda connection: settling.read(connection, allotted, framework))
     due = settling.thirds(allotted, found, framework)
     found = tuple(replace(one, stage=Stage.THIRD) if one.piece.number in due else one for one in found)
-    names = _names({*allotted.markers, allotted.by})
+    names = names_of({*allotted.markers, allotted.by})
     lacking = [one for one in found if one.stage is Stage.LACKING]
     return render_template(
         "allotted.html",
@@ -306,8 +349,3 @@ def _row(room: Room, one: Standing, allotted: Allotment, names: Mapping[str, str
 def _exercise(room: Room) -> dict[str, str]:
     exercise = room.place.exercise
     return {"id": exercise.id, "title": in_language(exercise.title, current()), "table": exercise.table_name}
-
-
-def _names(ids: Any) -> dict[str, str]:
-    wanted = select(person.c.id, person.c.name).where(person.c.id.in_([*ids]))
-    return house().database.read(lambda connection: {row.id: row.name for row in connection.execute(wanted)})

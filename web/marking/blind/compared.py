@@ -82,7 +82,7 @@ def page(exercise: str) -> str:
     allotted, found = house().database.read(lambda connection: _released(connection, wanted, framework))
     if allotted is None:
         raise NoAccess
-    names, language = _names(allotted.markers), current()
+    names, language = names_of(allotted.markers), current()
     title = in_language(room.place.exercise.title, language)
     return render_template(
         "compared.html",
@@ -112,7 +112,7 @@ def overall() -> str:
     wanted = request.args.get("framework", "")
     framework = wanted if wanted in known else next(iter(known), "")
     given, loaded = _all([place for place in of_purpose if _name(place) == framework])
-    names = _names({row.marker for row in given})
+    names = names_of({row.marker for row in given})
     return render_template(
         "agreement.html",
         blocks=[_block(block, given, language) for block in loaded.blocks] if loaded is not None and given else [],
@@ -123,6 +123,7 @@ def overall() -> str:
         framework=framework,
         frameworks=known,
         said=said,
+        assessor="assessor" in who.roles,
         reader=who.name,
     )
 
@@ -261,6 +262,7 @@ def _level(room: Room, made: Mark | None, language: Language) -> Level | None:
     return Level(made.level, in_language(room.evaluation.framework.levels[made.level].name, language), made.reason)
 
 
-def _names(ids: Iterable[str]) -> dict[str, str]:
+def names_of(ids: Iterable[str]) -> dict[str, str]:
+    """The names of people by id; who was erased is missing."""
     wanted = select(person.c.id, person.c.name).where(person.c.id.in_([*ids]))
     return house().database.read(lambda connection: {row.id: row.name for row in connection.execute(wanted)})

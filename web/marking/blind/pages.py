@@ -43,6 +43,7 @@ class Line:
     handed_in: str
     """When they handed it in; empty before."""
     released: bool
+    anchor: bool
 
     @property
     def state(self) -> str:
@@ -95,6 +96,7 @@ def _line(one: Opened) -> Line:
         due=len(one.due),
         handed_in=day_and_hour(handed.when.astimezone(zone()), language) if handed is not None else "",
         released=one.allotment.released is not None,
+        anchor=one.piece.anchor,
     )
 
 

@@ -15,6 +15,8 @@ from web.database import Database
 
 PREFIX = "blind:"
 """The beginning of the names of these ledgers: `blind:EXERCISE`, and `blind:EXERCISE:MARKER` for each marker."""
+ANCHORS, AGREED = "anchors", "agreed"
+"""The ledger of anchor extracts, and the kind of its entries."""
 ALLOTTED, WIDENED, THIRDS, RELEASED = "allotted", "widened", "thirds", "released"
 """The kinds of entries in an exercise's ledger."""
 
@@ -37,13 +39,17 @@ class Seal:
     released: bool = False
     settled: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
     """By row of `mark`: those who gave the level that stands, once it was released."""
+    anchored: frozenset[str] = frozenset()
+    """The people who agreed on levels of its anchors; nobody where it has none."""
 
     def holds(self, candidate: str, block: str) -> bool:
         """Whether a candidate's block is being marked under seal."""
         return not self.released and (candidate, block) in self.blocks
 
     def keeps_out(self, person: str) -> bool:
-        """Whether somebody may see nothing of the exercise but their own numbers."""
+        """Whether somebody may see nothing of the exercise but their own numbers, or nothing of its anchors."""
+        if self.anchored and person not in self.anchored:
+            return True
         return not self.released and person in self.markers
 
 
@@ -62,8 +68,9 @@ def read(database: Database, exercise: str) -> Seal:
 
 def keeping_out(database: Database, person: str, exercises: Iterable[str]) -> frozenset[str]:
     """Of these exercises, those that somebody marks under seal."""
-    allotted = {*ledger.names(database, PREFIX)}
-    mine = [one for one in exercises if of_exercise(one) in allotted]
+    sealed = {*ledger.names(database, PREFIX)}
+    sealed |= {of_exercise(one) for one in database.read(_anchored)}
+    mine = [one for one in exercises if of_exercise(one) in sealed]
     return frozenset(one for one in mine if read(database, one).keeps_out(person))
 
 
@@ -84,4 +91,14 @@ def within(connection: Connection, exercise: str) -> Seal:
             case "released":
                 released = True
                 settled |= {int(row): tuple(givers) for row, givers in body.get("marks", {}).items()}
-    return Seal(frozenset(blocks), frozenset(markers), by, released, settled)
+    anchored = _anchored(connection).get(exercise, frozenset())
+    return Seal(frozenset(blocks), frozenset(markers), by, released, settled, anchored)
+
+
+def _anchored(connection: Connection) -> dict[str, frozenset[str]]:
+    """By exercise that has anchors: those who agreed on their levels."""
+    found = dict[str, frozenset[str]]()
+    for entry in ledger.entries(connection, ANCHORS):
+        exercise = ledger.body(entry).get("exercise", "")
+        found[exercise] = found.get(exercise, frozenset()) | {entry.by}
+    return found

@@ -61,11 +61,13 @@ class Blind(Desk):
         return client.post(self.page, data=sent | {"seen": str(self.allotment().newest)})
 
 
-def decide(client: FlaskClient, at: str, criterion: str, level: int | None = None, reason: str = "") -> TestResponse:
-    """Decide on a criterion as its page proposes, or at another level."""
+def decide(
+    client: FlaskClient, at: str, criterion: str, level: int | None = None, reason: str = "", **more: str
+) -> TestResponse:
+    """Decide on a criterion as its page proposes, or at another level; `more` fields, such as an event to add."""
     page = client.get(f"{at}?criterion={criterion}").text
     sent = {name: field_of(page, name) for name in HIDDEN} | {"reason": reason, "do": "keep"}
-    return client.post(at, data=sent | {"level": sent["proposed"] if level is None else str(level)})
+    return client.post(at, data=sent | more | {"level": sent["proposed"] if level is None else str(level)})
 
 
 def due(client: FlaskClient, at: str) -> list[str]:
