@@ -53,6 +53,8 @@ class Desk:
     framework: Framework
     sight: Sight
     now: datetime
+    exercises: frozenset[str]
+    """The exercises of the candidate."""
 
     @property
     def today(self) -> date:
@@ -154,7 +156,8 @@ def _first_language(desk: Desk, sent: Form) -> Made:
 
 
 def _language_worked(desk: Desk, sent: Form) -> Made:
-    return admission.note_language(said_line(sent, "item"), said_line(sent, "language"))
+    exercise = said_line(sent, "item")
+    return admission.note_language(exercise, said_line(sent, "language")) if exercise in desk.exercises else UNREAD
 
 
 # --- blocks

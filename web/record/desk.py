@@ -58,7 +58,8 @@ class Opened:
     def desk(self) -> Desk:
         """The record as forms act on it."""
         now = datetime.fromtimestamp(house().now() / 1000, UTC)
-        return Desk(self.kept.record, self.framework, self.sight, now)
+        took = frozenset(one.exercise for one in timeline(house().database, self.kept.person.id))
+        return Desk(self.kept.record, self.framework, self.sight, now, took)
 
     @property
     def may(self) -> frozenset[str]:

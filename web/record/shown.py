@@ -14,11 +14,13 @@ from sqlalchemy import select
 from assessment.exports.words import word
 from assessment.framework import Block, CompetenceCode, CriterionCode, Framework
 from assessment.jury.entries import Convened, entry_of
+from assessment.jury.rules import BlockDecision
 from assessment.record import vae
 from assessment.record.entries import ActivityKept
 from assessment.record.fold import Record
 from assessment.record.standing import outcome, second_language, unmet, validated
 from assessment.record.values import Document, File, Prerequisite, Route, Source
+from assessment.scoring import BlockOutcome
 from assessment.text import Language
 from sim.language import in_language
 from web import ledger
@@ -58,6 +60,7 @@ def blocks(database: Database, here: Kept, framework: Framework) -> list[dict[st
     record = here.record
     has, found = validated(record), outcome(framework, record)
     asked = {one.block for one in found.missing} if found is not None else set()
+    decided = {one.block: one for one in record.decisions}
     rows = []
     for block in framework.blocks:
         got, attestation = has.get(block.code), ""
@@ -68,6 +71,8 @@ def blocks(database: Database, here: Kept, framework: Framework) -> list[dict[st
             when = day(got.at)
             words = say("record-by-equivalence", reference=reference, day=when) if got.equivalence else ""
             words = words or say("record-by-jury", session=reference, day=when)
+        elif block.code in decided:
+            words = _undecided(database, decided[block.code])
         elif block.code in asked or (found is None and block.kind == "common"):
             words = say("record-lacking")
         else:
@@ -85,6 +90,14 @@ def blocks(database: Database, here: Kept, framework: Framework) -> list[dict[st
             }
         )
     return rows
+
+
+def _undecided(database: Database, last: BlockDecision) -> str:
+    """The last decision on a block that no jury has validated."""
+    session, when = session_name(database, last.session), day(last.at)
+    if last.outcome is BlockOutcome.NOT_VALIDATED:
+        return say("record-refused-by-jury", session=session, day=when)
+    return say("record-continued-by-jury", session=session, day=when)
 
 
 def title(record: Record, framework: Framework) -> dict[str, Any]:

@@ -324,6 +324,8 @@ def test_the_language_worked_in_can_be_another_than_the_exercises(house, visit, 
     exercise = membership_of(house, people["camille"]).exercise.id
     path = f"/records/{people['camille'].id}"
     act(visit(people["ali"]), path, "language-worked", item=exercise, language="fr")
+    stray = act(visit(people["ali"]), path, "language-worked", item="x" * 90, language="fr")
+    assert stray.status_code == 422
     assert "Worked in French, first language" in visit(people["camille"]).get("/record").text
 
 
