@@ -43,14 +43,22 @@ class _Reading:
                 self.original[one.origin.identifier] = one.destination.identifier
                 self.translations[one.destination.identifier].append(self.items[one.origin.identifier])
         self.children: dict[str, list[Item]] = defaultdict(list)
+        placed = set[str]()
         for one in sorted(self._associations(_CHILD), key=lambda a: a.place):
             child = self.items.get(one.origin.identifier)
-            if child is not None and child.identifier not in self.original:
+            # An item stands in one place, its first, so that the tree has no more items than the package.
+            if child is not None and child.identifier not in self.original and child.identifier not in placed:
+                placed.add(child.identifier)
                 self.children[one.destination.identifier].append(child)
         self.rubrics: dict[str, RubricCriterion] = {
             row.item.identifier: row for rubric in package.rubrics for row in rubric.criteria if row.item is not None
         }
+        self.aligned: dict[str, list[Association]] = defaultdict(list)
+        for one in package.associations:
+            if one.kind in _ALIGNED and one.destination.uri.startswith(_ESCO):
+                self.aligned[one.origin.identifier].append(one)
         self.data = plain(base)
+        self.known: dict[str, str] = {}
         own = package.document.extensions.get(EXTENSION)
         self.own: dict[str, Any] = own if isinstance(own, dict) else {}
         self._head()
@@ -76,6 +84,10 @@ class _Reading:
         self.data["title"] = {language: document.title}
         self.data["notice"] = {language: document.description or WORDS.say("import-case-notice", language)}
         self.data |= self.own
+        concepts = self.data["esco"] if isinstance(self.data["esco"], list) else []
+        self.known = {
+            one["uri"]: one["key"] for one in concepts if isinstance(one, dict) and {"uri", "key"} <= one.keys()
+        }
 
     def _block(self, item: Item) -> dict[str, Any]:
         own = self._own(item)
@@ -138,15 +150,12 @@ class _Reading:
 
     def _esco(self, item: Item) -> list[str]:
         keys = list[str]()
-        known = {concept["uri"]: concept["key"] for concept in self.data["esco"]}
-        for one in self.package.associations:
+        for one in self.aligned[item.identifier]:
             target = one.destination
-            if one.kind in _ALIGNED and one.origin.identifier == item.identifier and target.uri.startswith(_ESCO):
-                if target.uri not in known:
-                    known[target.uri] = one.notes or target.uri.rpartition("/")[2]
-                    concept = {"key": known[target.uri], "label": target.title, "uri": target.uri}
-                    self.data["esco"].append(concept)
-                keys.append(known[target.uri])
+            if target.uri not in self.known:
+                self.known[target.uri] = one.notes or target.uri.rpartition("/")[2]
+                self.data["esco"].append({"key": self.known[target.uri], "label": target.title, "uri": target.uri})
+            keys.append(self.known[target.uri])
         return keys
 
     def _texts(self, item: Item, field: str = "statement") -> dict[Language, str]:

@@ -20,6 +20,10 @@ _BULLET = re.compile(r"[-•–*]\s*")
 _PLAIN_TAGS = {"p", "br", "ul", "ol", "li", "b", "i", "strong", "em", "u", "span", "div"}
 _LINES = {"p", "br", "li", "div", "ul", "ol"}
 MOST_BLOCKS = 60
+MOST_COMPETENCES = 100
+"""Competences of a block."""
+LONGEST = 50_000
+"""Characters of a text, the tags that lay it out among them."""
 
 
 def language() -> Language:
@@ -62,11 +66,14 @@ class _Reading:
             return
         code, title = self.text(block, path, "CODE"), self.text(block, path, "LIBELLE")
         texts: dict[Part, dict[Language, str]] = {"title": {language(): title}}
-        terms = _said(block.get("MODALITES_EVALUATION"))
+        terms = self._lines(block, path, "MODALITES_EVALUATION")
         if terms:
             texts["tests"] = {language(): self._fit(" ".join(terms), (*path, "MODALITES_EVALUATION"))}
         yield Entry(code, "", texts, self.at)
-        for number, line in enumerate(_competences(_said(block.get("LISTE_COMPETENCES"))), 1):
+        lines = _competences(self._lines(block, path, "LISTE_COMPETENCES"))
+        if len(lines) > MOST_COMPETENCES:
+            self.problems.append(error("fiche-competences", self.at, path, most=MOST_COMPETENCES))
+        for number, line in enumerate(lines[:MOST_COMPETENCES], 1):
             marked = _CODE.match(line)
             own = marked.group(1).replace(" ", "") if marked else f"C{number}"
             statement = self._fit(line[marked.end() :] if marked else line, (*path, "LISTE_COMPETENCES"))
@@ -78,7 +85,15 @@ class _Reading:
         if not isinstance(found, str) or not found.strip():
             self.problems.append(error("fiche-text", self.at, (*path, field), field=field))
             return ""
-        return self._fit(" ".join(_said(found)), (*path, field))
+        return self._fit(" ".join(self._lines(holder, path, field)), (*path, field))
+
+    def _lines(self, holder: dict[str, Any], path: Path, field: str) -> list[str]:
+        """The lines of a field, none where it is missing or longer than a fiche's are."""
+        found = holder.get(field)
+        if len(str(found)) > LONGEST:
+            self.problems.append(error("fiche-long", self.at, (*path, field), field=field, most=LONGEST))
+            return []
+        return _said(found)
 
     def _fit(self, text: str, path: Path) -> str:
         flaw = unfit(text, self.at, path)

@@ -23,6 +23,8 @@ import-no-wording = holds no block and no competence
 import-fiche-alone = a fiche has no criteria, so it is no framework of its own. Name the framework whose criteria it keeps (--base).
 fiche-text = the field { $field } is missing or is no text
 fiche-no-blocks = the fiche has no BLOCS_COMPETENCES. Ask the register for the whole fiche.
+fiche-long = the field { $field } has more than { $most } characters
+fiche-competences = a block lists more than { $most } competences
 fiche-blocks = the fiche has more than { $most } blocks
 # The language in which the register is written.
 fiche-language = fr

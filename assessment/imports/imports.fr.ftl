@@ -23,6 +23,8 @@ import-no-wording = ne contient ni bloc ni compétence
 import-fiche-alone = une fiche n’a pas de critères : elle ne fait pas un référentiel. Nommez celui dont elle garde les critères (--base).
 fiche-text = le champ { $field } manque, ou n’est pas un texte
 fiche-no-blocks = la fiche n’a pas de BLOCS_COMPETENCES. Demandez au répertoire la fiche entière.
+fiche-long = le champ { $field } a plus de { $most } caractères
+fiche-competences = un bloc énumère plus de { $most } compétences
 fiche-blocks = la fiche a plus de { $most } blocs
 # La langue dans laquelle le répertoire est écrit.
 fiche-language = fr

@@ -5,6 +5,7 @@ Names and multiplicities are those of the CASE Service Information Model 1.1; wh
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Annotated, Any
@@ -120,9 +121,9 @@ def package(data: Any, file: str) -> Package:
     except ValidationError as invalid:
         departures = [dict(one) for one in invalid.errors(include_url=False)]
         raise FrameworkError([*problems, *(departure(d, written, lambda path: (), {}) for d in departures)]) from None
-    identifiers = [item.identifier for item in found.items]
-    twice = {one for one in identifiers if identifiers.count(one) > 1} if len({*identifiers}) < len(identifiers) else ()
-    problems += [error("case-twice", whole(file), ("CFItems",), found=one) for one in sorted(twice)]
+    counted = Counter(item.identifier for item in found.items)
+    twice = sorted(one for one, count in counted.items() if count > 1)
+    problems += [error("case-twice", whole(file), ("CFItems",), found=one) for one in twice]
     if problems:
         raise FrameworkError(problems)
     return found

@@ -17,7 +17,7 @@ DEEPEST = 40
 _SYSTEM = Problems(OWN)
 _FOUND = Problems(WORDS)
 error = _FOUND.error
-_STRING = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
+_MARK = re.compile(r'\\.|["\[\]{}]', re.DOTALL)
 _UNREADABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>|<!--|&#?\w{2,8};")
 _FORMULA = re.compile(r"[=+@]|-[\w(]")
@@ -55,9 +55,11 @@ def text_of(source: bytes, file: str) -> str:
 
 def values_of(text: str, file: str) -> Any:
     """The values of a JSON text. Raises FrameworkError where it is no JSON, or nested too deep."""
-    depth = 0
-    for bracket in re.finditer(r"[\[\]{}]", _STRING.sub('""', text)):
-        depth += 1 if bracket.group() in "[{" else -1
+    depth, quoted = 0, False
+    for mark in _MARK.finditer(text):
+        quoted ^= mark.group() == '"'
+        if not quoted and mark.group() in "[]{}":
+            depth += 1 if mark.group() in "[{" else -1
         if depth > DEEPEST:
             _refuse(_SYSTEM.error("too-deep", whole(file), (), most=DEEPEST))
     try:

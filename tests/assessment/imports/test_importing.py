@@ -235,6 +235,26 @@ def test_a_tree_that_bites_its_tail_is_read_to_its_third_level_and_no_further():
     assert whole_framework(bytes_of(data), "their.json").blocks
 
 
+def test_an_item_under_many_parents_stands_in_one_place_and_the_tree_does_not_grow():
+    def node(name: str) -> dict[str, str]:
+        return {"identifier": name}
+
+    items = [{"identifier": f"i{n}", "humanCodingScheme": f"A{n}", "fullStatement": "Text"} for n in range(300)]
+    parents = [("doc", range(100)), *((f"i{n}", range(100, 200)) for n in range(100))]
+    parents += [(f"i{n}", range(200, 300)) for n in range(100, 200)]
+    data = foreign(
+        CFItems=items,
+        CFAssociations=[
+            {"associationType": "isChildOf", "originNodeURI": node(f"i{child}"), "destinationNodeURI": node(parent)}
+            for parent, children in parents
+            for child in children
+        ],
+    )
+    with pytest.raises(FrameworkError) as caught:
+        whole_framework(bytes_of(data), "their.json")
+    assert len(caught.value.problems) < 1_000
+
+
 # Files that are refused
 
 
@@ -245,6 +265,8 @@ def test_a_tree_that_bites_its_tail_is_read_to_its_third_level_and_no_further():
         (b"  \n", "is empty"),
         (b"[" * 100_000, "nested more than 40 levels deep"),
         (b'{"a": ' * 100 + b"1" + b"}" * 100, "nested more than 40 levels deep"),
+        (b'{"a": "' + b'\\\\"' * 1_500_000, "the file cannot be read from here on"),
+        (b'{"a": "[[[[' + b"[" * 100 + b'", "b": NaN}', "the file cannot be read from here on"),
         (b'{"a": NaN}', "the file cannot be read from here on"),
         (b'{"a": 1' + b"0" * 5000 + b"}", "the file cannot be read from here on"),
         (b'{"a": 1,}', "the file cannot be read from here on"),
@@ -283,6 +305,11 @@ def test_a_hostile_or_broken_file_gets_a_clear_answer(source: bytes, told: str):
     [
         ({"BLOCS_COMPETENCES": []}, "the fiche has no BLOCS_COMPETENCES"),
         ({"BLOCS_COMPETENCES": ["x"]}, "the field BLOCS_COMPETENCES is missing or is no text"),
+        (
+            {"BLOCS_COMPETENCES": [{"CODE": "A1", "LIBELLE": "x", "LISTE_COMPETENCES": "Tenir\n" * 200}]},
+            "a block lists more than 100 competences",
+        ),
+        ({"INTITULE": "<a" * 30_000}, "the field INTITULE has more than 50,000 characters"),
         ({"BLOCS_COMPETENCES": FICHE["BLOCS_COMPETENCES"] * 40}, "the fiche has more than 60 blocks"),
         ({"INTITULE": None}, "INTITULE: the field INTITULE is missing or is no text"),
         ({"INTITULE": "<img src=x onerror=alert(1)>"}, "this text holds markup (“<img>”)"),
