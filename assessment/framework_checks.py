@@ -26,7 +26,7 @@ def contradictions(written: Written) -> Iterator[Problem]:
     """
     data = written.data if isinstance(written.data, dict) else {}
     seen: dict[str, int] = {}
-    known_esco = {entry.get("key") for _, entry in _rows(data.get("esco"))}
+    known_esco = {str(entry.get("key")) for _, entry in _rows(data.get("esco"))}
     for b, block in _rows(data.get("blocks")):
         at_block: Path = ("blocks", b)
         yield from _code(written, seen, at_block, block, BLOCK, "framework-block-code")
@@ -34,8 +34,9 @@ def contradictions(written: Written) -> Iterator[Problem]:
             at = (*at_block, "competences", c)
             form = rf"{re.escape(str(block.get('code')))}\.{NUMBER}"
             yield from _code(written, seen, at, competence, form, "framework-competence-code")
-            for key in competence.get("esco") or ():
-                if key not in known_esco:
+            keys = competence.get("esco")
+            for key in keys if isinstance(keys, list) else ():
+                if str(key) not in known_esco:
                     where = (*at, "esco")
                     yield error("framework-esco", written.place(where), where, key=str(key))
             for r, row in _rows(competence.get("criteria")):

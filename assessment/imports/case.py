@@ -44,7 +44,8 @@ class _Reading:
                 self.translations[one.destination.identifier].append(self.items[one.origin.identifier])
         self.children: dict[str, list[Item]] = defaultdict(list)
         placed = set[str]()
-        for one in sorted(self._associations(_CHILD), key=lambda a: a.place):
+        root = package.document.identifier
+        for one in sorted(self._associations(_CHILD), key=lambda a: (a.destination.identifier != root, a.place)):
             child = self.items.get(one.origin.identifier)
             # An item stands in one place, its first, so that the tree has no more items than the package.
             if child is not None and child.identifier not in self.original and child.identifier not in placed:
@@ -58,15 +59,15 @@ class _Reading:
             if one.kind in _ALIGNED and one.destination.uri.startswith(_ESCO):
                 self.aligned[one.origin.identifier].append(one)
         self.data = plain(base)
-        self.known: dict[str, str] = {}
+        self.meanings = [level["meaning"] for level in self.data["levels"][1:]]
         own = package.document.extensions.get(EXTENSION)
         self.own: dict[str, Any] = own if isinstance(own, dict) else {}
         self._head()
 
     def written(self, file: str) -> Written:
         roots = self.children[self.package.document.identifier]
-        parents = {child.identifier for below in self.children.values() for child in below}
-        roots = roots or [i for i in self.package.items if i.identifier not in parents | self.original.keys()]
+        below = {child.identifier for children in self.children.values() for child in children} | self.original.keys()
+        roots = roots or [item for item in self.package.items if item.identifier not in below]
         self.data["blocks"] = [self._block(root) for root in roots]
         if not self.own:
             spoken = {language for block in self.data["blocks"] for language in block["title"]}
@@ -84,10 +85,11 @@ class _Reading:
         self.data["title"] = {language: document.title}
         self.data["notice"] = {language: document.description or WORDS.say("import-case-notice", language)}
         self.data |= self.own
-        concepts = self.data["esco"] if isinstance(self.data["esco"], list) else []
-        self.known = {
-            one["uri"]: one["key"] for one in concepts if isinstance(one, dict) and {"uri", "key"} <= one.keys()
-        }
+        # What `extensions` bring is anybody's: it is checked with the rest, and only then taken for what it should be.
+        self.concepts: list[Any] = self.data["esco"] if isinstance(self.data["esco"], list) else []
+        said = [one for one in self.concepts if isinstance(one, dict)]
+        pairs = [(one.get("uri"), one.get("key")) for one in said]
+        self.known = {uri: key for uri, key in pairs if isinstance(uri, str) and isinstance(key, str)}
 
     def _block(self, item: Item) -> dict[str, Any]:
         own = self._own(item)
@@ -145,8 +147,7 @@ class _Reading:
             if rubric is not None:
                 ranked = sorted(rubric.levels, key=lambda level: (level.position or 0, level.score or 0))
                 found[self._language(said.language)] = [level.description for level in ranked]
-        meanings = [level["meaning"] for level in self.data["levels"][1:]]
-        return found or {language: [m[language] for m in meanings] for language in self._texts(item)}
+        return found or {language: [m.get(language, "") for m in self.meanings] for language in self._texts(item)}
 
     def _esco(self, item: Item) -> list[str]:
         keys = list[str]()
@@ -154,7 +155,7 @@ class _Reading:
             target = one.destination
             if target.uri not in self.known:
                 self.known[target.uri] = one.notes or target.uri.rpartition("/")[2]
-                self.data["esco"].append({"key": self.known[target.uri], "label": target.title, "uri": target.uri})
+                self.concepts.append({"key": self.known[target.uri], "label": target.title, "uri": target.uri})
             keys.append(self.known[target.uri])
         return keys
 

@@ -217,6 +217,27 @@ def test_a_package_that_departs_from_the_form_is_told_field_by_field():
     assert "two items have the identifier c2" in said(bytes_of(data), "their.json")
 
 
+@pytest.mark.parametrize(
+    "own",
+    [
+        {"esco": 7},
+        {"esco": [{"uri": [], "key": {}}]},
+        {"levels": "none"},
+        {"aggregation": None},
+        {"languages": 3},
+        {"languages": [{}]},
+        {"title": []},
+        {"blocks": 1},
+    ],
+)
+def test_what_extensions_bring_is_checked_as_the_rest_is(own: dict[str, Any]):
+    data = foreign()
+    data["CFDocument"]["extensions"] = {"plenipo": own}
+    data["CFItems"][0]["extensions"] = {"plenipo": {"kind": [], "status": {}, "registered": "x"}}
+    data["CFItems"][1]["extensions"] = {"plenipo": {"type": [], "weight": "x", "core": 9}}
+    assert "their.json" in said(bytes_of(data), "their.json")
+
+
 def test_a_competence_without_two_criteria_is_told_by_its_code():
     data = foreign()
     data["CFAssociations"] = data["CFAssociations"][:-1]
@@ -265,7 +286,7 @@ def test_an_item_under_many_parents_stands_in_one_place_and_the_tree_does_not_gr
         (b"  \n", "is empty"),
         (b"[" * 100_000, "nested more than 40 levels deep"),
         (b'{"a": ' * 100 + b"1" + b"}" * 100, "nested more than 40 levels deep"),
-        (b'{"a": "' + b'\\\\"' * 1_500_000, "the file cannot be read from here on"),
+        (b'{"a": "' + b'\\"' * 1_500_000, "the file cannot be read from here on"),
         (b'{"a": "[[[[' + b"[" * 100 + b'", "b": NaN}', "the file cannot be read from here on"),
         (b'{"a": NaN}', "the file cannot be read from here on"),
         (b'{"a": 1' + b"0" * 5000 + b"}", "the file cannot be read from here on"),
