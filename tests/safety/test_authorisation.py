@@ -109,7 +109,7 @@ ROUTES: dict[str, dict[str, str]] = {
     "GET /bundles/<exercise>": only(*STAFF),
     "POST /bundles/<exercise>": only(*STAFF, anonymous=NO),
     "GET /bundles/<exercise>/evaluations.zip": only(),  # nobody has had one made
-    "POST /assess/<exercise>/people/identity": only("assessor", anonymous=NO, also=UNREAD),
+    "POST /assess/<exercise>/people/identity": only(*STAFF, anonymous=NO, also=UNREAD),
     "GET /assess/<exercise>/class.csv": only(*STAFF),
     "GET /assess/<exercise>/class.xlsx": only(*STAFF),
     "GET /assess/<exercise>/blocks.csv": only(*STAFF),
