@@ -39,6 +39,8 @@ def cell_rhythm(dossier: Dossier) -> Finding | None:
         return None
     if not own:
         return found(1, "cell-rhythm.never", [crisis, *some((m for m, _ in room), 2)])
+    if (empty := senseless(dossier, (m for m, _ in own))) is not None:
+        return empty
     told: set[Hashable] = set()
     kept: dict[int, Moment] = {}
     for moment, message in own:
@@ -48,8 +50,6 @@ def cell_rhythm(dossier: Dossier) -> Finding | None:
             kept.setdefault(moment.turn, moment)
     if not kept or not any(dossier.reader.of_the_case(m, e.words) for m, e in own):
         return found(1, "talk-says-nothing", some(m for m, _ in own), empty=len(own), messages=len(own))
-    if (empty := senseless(dossier, (m for m, _ in own))) is not None:
-        return empty
     answered = any(not dossier.made(m) for m, _ in room)
     share = len(kept) / len(turns)
     level = 4 if share >= 0.9 and len(turns) > 2 and answered else 3 if share >= 0.5 else 2
@@ -87,11 +87,11 @@ def orders_closed(dossier: Dossier) -> Finding | None:
     every = [(m, e) for m, e in dossier.own(ev.TaskSet) if e.task not in lapsed]
     if not every:
         return None
+    if (empty := senseless(dossier, (m for m, _ in every))) is not None:
+        return empty
     given = _tasks(dossier, every)
     if not given:
         return found(1, "orders-closed.none", some((m for m, _ in every), 4), tasks=len(every))
-    if (empty := senseless(dossier, (m for m, _ in given))) is not None:
-        return empty
     timed = [e for _, e in given if e.due is not None]
     done = _done(dossier, given)
     level = 1 if not timed else 2 if not done else 4 if len(done) >= 2 and len(done) == len(given) else 3
@@ -117,11 +117,11 @@ def workload_shared(dossier: Dossier) -> Finding | None:
     if not shared:
         return None
     team, every = max(shared.items(), key=lambda teams: len(teams[1]))  # of two teams, the one given more
+    if (empty := senseless(dossier, (m for m, _ in every))) is not None:
+        return empty
     given = _tasks(dossier, every)
     if not given:
         return found(1, "orders-closed.none", some((m for m, _ in every), 4), tasks=len(every))
-    if (empty := senseless(dossier, (m for m, _ in given))) is not None:
-        return empty
     owners = {e.owner for _, e in given}
     others = team - {e.seat for _, e in given}
     done = _done(dossier, given)

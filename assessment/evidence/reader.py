@@ -83,10 +83,12 @@ class Reader:
 
     def says(self, moment: Moment, words: Words) -> bool:
         """Whether a message or task says something: words of a language, three of them at least or something of the case,
-        neither said before nor copied from what its writer had been shown.
+        neither said before nor copied from what its writer had been shown. None does where all talk together has no sense.
         """
         if not isinstance(words, Said):
             return True
+        if self.talk_is_senseless is not None:
+            return False
         entry = self._said[moment.seq]
         if entry.fault in ("unreadable", "repeated", "copied") or (
             entry.weight is not None and is_absurd(entry.weight)

@@ -91,6 +91,8 @@ def unreadable(dossier: Dossier, spoken: Sequence[Spoken]) -> Finding | None:
     """Level 1 where most messages say nothing (single letters, signs, words of no language, one line again and again),
     where next to none of them names anything of this case, or where their words speak against their sense.
     """
+    if (noise := senseless(dossier, (s.moment for s in spoken))) is not None:
+        return noise
     different = {Reader.same(s.message.words) for s in spoken if s.says}
     if 2 * len(different) < len(spoken):
         empty = len(spoken) - len(different)
@@ -98,7 +100,7 @@ def unreadable(dossier: Dossier, spoken: Sequence[Spoken]) -> Finding | None:
     named = sum(s.of_the_case for s in spoken)
     if NAMING * named < len(spoken):
         return found(1, "talk-says-nothing.general", some(s.moment for s in spoken), named=named, messages=len(spoken))
-    return senseless(dossier, (s.moment for s in spoken))
+    return None
 
 
 def senseless(dossier: Dossier, moments: Iterable[Moment]) -> Finding | None:

@@ -7,8 +7,11 @@ noise =
     .repeated = { $entries } of { $of } entries repeat another one.
     .copied = { $entries } of { $of } entries are copied from what the candidate had been shown.
     .general = The { $of } entries name next to nothing of this case: no issue, figure, place, article, act or report.
+    .asking = { $entries } of { $of } entries only ask, where something was to be stated.
 
 senseless =
+    .same = Of { $of } words that carry meaning only { $different } are different; most often come { $words }.
+    .moulded = { $again } of { $of } messages are one sentence with other words put in: “{ $mould }”.
     .elsewhere = { $count } of { $of } { $kind ->
         [messages] messages
        *[entries] entries

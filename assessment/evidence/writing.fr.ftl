@@ -7,8 +7,11 @@ noise =
     .repeated = { $entries } entrées sur { $of } en répètent une autre.
     .copied = { $entries } entrées sur { $of } sont copiées de ce qui avait été montré au candidat.
     .general = Les { $of } entrées ne nomment presque rien de ce cas : ni enjeu, ni chiffre, ni lieu, ni article, ni acte, ni information reçue.
+    .asking = { $entries } entrées sur { $of } ne font que demander, là où il fallait énoncer.
 
 senseless =
+    .same = Sur { $of } mots pleins, { $different } seulement sont différents ; les plus fréquents : { $words }.
+    .moulded = { $again } messages sur { $of } sont une même phrase où d’autres mots ont été mis : « { $mould } ».
     .elsewhere = { $count } { $kind ->
         [messages] messages
        *[entries] entrées

@@ -49,6 +49,11 @@ LEAST_FUNCTION = 0.12
 NAMING = 3
 """Of so many entries one at least names something of the case, and one of all something else than its actors."""
 
+ASKING = frozenset({"question", "unknown", "gaps"})
+"""Fields in which one asks; elsewhere something is to be stated."""
+ASKED = 0.5
+"""Share of the other entries that may be questions."""
+
 Named = tuple[Kind, str]
 
 
@@ -86,6 +91,8 @@ class Written:
     """A document as it was read: every entry that was filled in."""
 
     entries: tuple[Entry, ...]
+    before: tuple[Weight, ...] = ()
+    """The words of its writer's earlier documents, by which a short one is told to say the same again."""
 
     def of(self, *fields: str) -> tuple[Entry, ...]:
         """The entries of substance in these fields; of all where none is named."""
@@ -114,7 +121,11 @@ class Written:
         if good * 2 < count - self.faults["thin"] or not good:
             fault, entries = self.faults.most_common(1)[0]
             return Sentence(WORDS, f"noise.{fault}", {"entries": entries, "of": count})
-        if (reason := senseless(self._weights)) is not None:
+        stating = [e for e in self.entries if e.text and e.heading not in ASKING]
+        asked = sum(e.text.rstrip().endswith("?") for e in stating)
+        if asked > ASKED * len(stating):
+            return Sentence(WORDS, "noise.asking", {"entries": asked, "of": len(stating)})
+        if (reason := senseless(self._weights, before=self.before)) is not None:
             return reason
         facts = sum(bool(e.facts or e.proper or e.figures) for e in self.of())
         named = sum(bool(e.names or e.proper or e.figures) for e in self.of())
@@ -157,8 +168,10 @@ def written(
             language = one.language if isinstance(one, Said) else None
             before = (*earlier, *found)
             read = entry(name, text, language, case, document.actor, shown[text], before, not isinstance(one, Row))
+            if read.fault is None and not isinstance(one, Row) and any(_of_one_mould(read, other) for other in before):
+                read = replace(read, fault="repeated")
             found.append(replace(read, cells=one.cells) if isinstance(one, Row) else read)
-    return Written(tuple(found))
+    return Written(tuple(found), tuple(e.weight for e in earlier if e.weight is not None))
 
 
 def text_of(one: Cell | Row) -> str:
@@ -229,7 +242,7 @@ def entry(
         figures=figures,
         words=stems | frozenset(numbers),
         proper=frozenset(folded_words(text)) & case.proper,
-        weight=weigh(plain, grammar, case.stems[grammar.language]),
+        weight=weigh(parts, plain, grammar, case.stems[grammar.language]),
     )
     vocabulary = case.lexicon.vocabulary(grammar.language)
     known = (vocabulary.known, vocabulary.by_stem, learned().words(grammar.language))
@@ -255,6 +268,13 @@ def _alike(one: Entry, other: Entry) -> bool:
     if not one.words or not one.facts <= other.facts:
         return False
     return len(one.words & other.words) >= ALIKE * len(one.words | other.words)
+
+
+def _of_one_mould(one: Entry, other: Entry) -> bool:
+    """Whether two entries are one sentence with other words put in."""
+    if one.weight is None or other.weight is None:
+        return False
+    return bool(one.weight.mould) and one.weight.mould == other.weight.mould
 
 
 def _of_a_phrase(name: str, one: Phrase | Row, lexicon: Lexicon) -> Entry:
