@@ -40,8 +40,8 @@ class Result:
 
     @property
     def good_no(self) -> bool:
-        """Whether it ended without a deal, and no open offer was worth more to it than that."""
-        return not self.texts and (self.best_open is None or self.best_open <= 0.0)
+        """Whether it ended without a deal, and the offers of others still open were worth no more to it than that."""
+        return not self.texts and self.best_open is not None and self.best_open <= 0.0
 
 
 def result(dossier: Dossier) -> Result | NoResult:

@@ -133,9 +133,11 @@ def _said(work: Work, found: Result) -> list[str]:
         blueprint = work.room.evaluation.index.blueprint
         titles = ", ".join(in_language(blueprint.instrument(text).title, current()) for text in found.texts)
         return [say("outcome-in-force", texts=titles)]
+    if found.best_open is None:
+        return [say("outcome-no-deal"), say("outcome-nothing-open")]
     if found.good_no:
         return [say("outcome-no-deal"), say("outcome-good-no")]
-    best = Decimal(round(found.best_open or 0.0, 1), maximumFractionDigits=1)
+    best = Decimal(round(found.best_open, 1), maximumFractionDigits=1)
     return [say("outcome-no-deal"), say("outcome-left-lying", points=best)]
 
 

@@ -9,6 +9,7 @@ outcome-none-nothing-at-stake = Their delegation has nothing at stake in a text:
 outcome-in-force = In force: { $texts }.
 outcome-no-deal = No text in which they have a stake is in force.
 outcome-good-no = A good no: among the offers of others still open at the end, none was worth more to them than no deal.
+outcome-nothing-open = No offer of others was still open at the end that could have been taken instead.
 outcome-left-lying = { $points ->
     [one] An offer of others still open at the end was worth { $points } point more to them than no deal.
    *[other] An offer of others still open at the end was worth { $points } points more to them than no deal.

@@ -9,6 +9,7 @@ outcome-none-nothing-at-stake = Aucun texte n’a d’enjeu pour sa délégation
 outcome-in-force = En vigueur : { $texts }.
 outcome-no-deal = Aucun texte où sa délégation a un enjeu n’est en vigueur.
 outcome-good-no = Un bon « non » : parmi les offres des autres encore ouvertes à la fin, aucune ne valait mieux pour elle que l’absence d’accord.
+outcome-nothing-open = À la fin, aucune offre des autres n’était encore ouverte qu’elle aurait pu accepter.
 outcome-left-lying = { $points ->
     [one] Une offre des autres, encore ouverte à la fin, valait pour elle { $points } point de plus que l’absence d’accord.
    *[other] Une offre des autres, encore ouverte à la fin, valait pour elle { $points } points de plus que l’absence d’accord.

@@ -59,11 +59,11 @@ def test_who_left_has_none_and_who_came_late_neither(table):
     assert isinstance(of(table, "dan"), Result)
 
 
-def test_no_deal_where_nothing_better_lay_open_is_a_good_no(table):
+def test_no_deal_where_nothing_was_offered_is_zero_and_no_answer_to_anything(table):
     to_the_end(table)
     found = of(table, "dan")
     assert found == Result(DOWN, 0.0, 0.0, (), None)
-    assert found.good_no
+    assert not found.good_no
 
 
 @pytest.mark.parametrize(("filling", "flow", "worth", "good"), [(FIVE, LOW, -20.0, True), (SIX, LOW, 5.0, False)])
@@ -85,4 +85,4 @@ def test_an_offer_that_was_withdrawn_is_left_by_nobody(table):
     found = of(table, "dan")
     assert isinstance(found, Result)
     assert found.best_open is None
-    assert found.good_no
+    assert not found.good_no

@@ -17,7 +17,7 @@ from scenarios.library import load
 from scenarios.outcomes import shipped
 from sim.exercise import commands as cmd
 from sim.exercise.core.names import ActorId
-from tests.sim.small import DOWN_HEAD, SMALL
+from tests.sim.small import DOWN_HEAD, FILLING, FIVE, FLOW, LOW, SIX, SMALL, TREATY, UP_HEAD
 from tests.web.marking.desk import Desk, field_of, said
 from web.marking.references import BATCH, EXTENSION, SILENT, Full, References, Wish, _want, key_for
 from web.models import outcome_reference
@@ -82,7 +82,24 @@ def test_other_blocks_have_no_panel(desk: Desk, assessor: FlaskClient):
     assert 'id="outcome"' not in assessor.get(desk.block("B3")).text
 
 
+def test_where_nothing_was_offered_there_was_nothing_to_take(desk: Desk, assessor: FlaskClient):
+    desk.end()
+    found = aside(assessor.get(desk.block()).text)
+    assert "No offer of others was still open" in found
+    assert "A good no" not in found
+
+
+def test_a_better_offer_left_open_is_said(desk: Desk, assessor: FlaskClient):
+    desk.do(cmd.TablePackage, UP_HEAD, instrument=TREATY, choices={FILLING: SIX, FLOW: LOW})
+    desk.end()
+    found = aside(assessor.get(desk.block()).text)
+    assert "was worth 5 points more to them than no deal" in found
+    french = aside(desk.visit(desk.assessor, "fr").get(desk.block()).text)
+    assert "valait pour elle 5 points de plus que l’absence d’accord" in french
+
+
 def test_a_good_no_is_said_as_one(desk: Desk, assessor: FlaskClient):
+    desk.do(cmd.TablePackage, UP_HEAD, instrument=TREATY, choices={FILLING: FIVE, FLOW: LOW})
     desk.end()
     found = aside(assessor.get(desk.block()).text)
     assert "A good no" in found
