@@ -7,7 +7,6 @@ from typing import Any
 from flask import url_for
 
 from assessment.exports.words import word
-from assessment.framework import BlockCode
 from assessment.jury.acts import presiding
 from assessment.jury.entries import Ground, Outcome, PersonId
 from assessment.jury.session import Decided, Session, Stage
@@ -27,6 +26,8 @@ def candidate(room: Room, person: PersonId) -> dict[str, Any]:
     enrolled = room.session.candidates[person]
     known = room.record(person)
     certified = certification_of(room.framework, known)
+    evaluations = room.evaluations(person)
+    standings = room.standings(person, enrolled.blocks, evaluations, known)
     language = current()
     return {
         "id": person,
@@ -37,8 +38,8 @@ def candidate(room: Room, person: PersonId) -> dict[str, Any]:
         "sits": room.me in room.seats(person).sitting,
         "faults": [fault.said(language, room.framework.jury) for fault in room.seats(person).faults],
         "organises": room.administrator or room.me == room.session.president,
-        "evaluations": [_evaluation(one) for one in room.evaluations(person)],
-        "blocks": [_block(room, person, block) for block in enrolled.blocks],
+        "evaluations": [_evaluation(one) for one in evaluations],
+        "blocks": [_block(room, person, standing) for standing in standings.values()],
         "tests": [test_line(room, one) for one in room.session.tests_of(person)],
         "prescribed": [_prescribed(room, one) for one in known.tests.values() if one.taken is None],
         "record": url_for("record.of_person", person=person) if {"jury", "administrator"} & room.reader.roles else "",
@@ -82,8 +83,9 @@ def _evaluation(one: Evaluation) -> dict[str, str]:
     }
 
 
-def _block(room: Room, person: PersonId, code: BlockCode) -> dict[str, Any]:
-    block, standing = room.framework.block(code), room.standing(person, code)
+def _block(room: Room, person: PersonId, standing: BlockStanding) -> dict[str, Any]:
+    code = standing.block
+    block = room.framework.block(code)
     decided = room.session.standing(person, code)
     cast = room.session.votes.get((person, code), {})
     seated = room.seats(person).sitting

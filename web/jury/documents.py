@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import hmac
+from collections.abc import Callable
 from datetime import date, datetime
+from typing import TypeVar
 
-from flask import Blueprint, Response, abort, render_template, request, url_for
+from flask import Blueprint, Response, abort, current_app, render_template, request, url_for
 
 from assessment.exports.attestation import Attestation, attestation_code, attestation_pdf
 from assessment.exports.minutes import Minutes, minutes_pdf
 from assessment.jury.entries import Outcome, PersonId
 from assessment.jury.session import Decided
 from assessment.scoring import AssessorId
+from assessment.text import Language
 from sim.language import in_language
 from web import limits
 from web.access import NoAccess, signed_in
+from web.background import Background, Busy, Lost
 from web.door.routes import address
 from web.house import house
 from web.jury.room import Room, attested, enter, own, reader
@@ -40,7 +44,8 @@ def minutes(session: str) -> Response:
         frozenset(one for one in room.session.candidates if not room.sees(one)),
         zone(),
     )
-    return attached(minutes_pdf(made, _now(), language), "application/pdf", f"jury-{session}-minutes-{language}.pdf")
+    content = _typeset(minutes_pdf, made, language)
+    return attached(content, "application/pdf", f"jury-{session}-minutes-{language}.pdf")
 
 
 @routes.get("/jury/<session>/candidates/<candidate>/<block>.pdf")
@@ -54,8 +59,8 @@ def attestation(session: str, candidate: str, block: str) -> Response:
     if not (theirs or room.sees(candidate)) or decided is None or not _holds(room, decided):
         raise NoAccess
     language = asked_language()
-    made = attestation_pdf(_attestation(room, decided), _now(), language)
-    return attached(made, "application/pdf", f"jury-{session}-{block}-{language}.pdf")
+    content = _typeset(attestation_pdf, _attestation(room, decided), language)
+    return attached(content, "application/pdf", f"jury-{session}-{block}-{language}.pdf")
 
 
 def _holds(room: Room, decided: Decided) -> bool:
@@ -120,5 +125,14 @@ def _code(room: Room, decided: Decided) -> bytes:
     return attestation_code(room.session, decided).encode()
 
 
-def _now() -> datetime:
-    return datetime.fromtimestamp(house().now() / 1000, zone())
+Made = TypeVar("Made", Minutes, Attestation)
+
+
+def _typeset(pdf: Callable[[Made, datetime, Language], bytes], made: Made, language: Language) -> bytes:
+    """The document as PDF, set in a process beside the loop that serves sockets. Aborts where too many wait."""
+    background: Background = current_app.extensions["background"]
+    at = datetime.fromtimestamp(house().now() / 1000, zone())
+    try:
+        return background.run(pdf, made, at, language)
+    except (Busy, Lost, TimeoutError):
+        abort(503)

@@ -19,7 +19,7 @@ from web.jury import candidates, forms, testing, views
 from web.jury.forms import FORMS
 from web.jury.room import Room, carry_over, convene, enter, reader, sessions, write
 from web.turnstile import Crowded
-from web.words import current
+from web.words import current, reads
 
 routes = Blueprint("jury", __name__)
 
@@ -152,17 +152,20 @@ def _refusal(refused: JuryRefused | None) -> dict[str, str]:
 
 def _session(room: Room, refused: JuryRefused | None = None) -> str:
     people = views.reachable() if room.administrator and not room.session.was_closed else None
+    listed, known = views.candidates(room), house().certifier
+    terms = known.appeal if known is not None else None
     return render_template(
         "jury_session.html",
         session=views.heading(room.session),
         steps=views.steps(room),
         members=views.members(room),
-        candidates=(listed := views.candidates(room)),
+        candidates=listed,
         leaving=[one for one in listed if not any(block["state"] for block in one["blocks"])],
         hidden=sum(not room.sees(one) for one in room.session.candidates),
         signing=views.signing(room),
         appeals=views.appeals(room),
         appealable=views.appealable(room),
+        terms={"days": terms.days, "words": reads(terms.terms)} if terms is not None else None,
         people=people,
         blocks=[block.code for block in room.framework.blocks],
         reasons=[(why.value, why.said(current())) for why in Withdrawn],

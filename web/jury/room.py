@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
@@ -123,13 +123,20 @@ class Room:
         """A candidate's own record."""
         return shown.record_of(house().database, candidate)
 
-    def standing(self, candidate: str, block: str) -> BlockStanding:
+    def standing(self, candidate: str, block: BlockCode) -> BlockStanding:
         """The standing of a candidate's block. Raises JuryRefused for a block that the framework lacks."""
         if block not in {one.code for one in self.framework.blocks}:
             raise JuryRefused("blocks")
-        closed = [one.closed for one in self.evaluations(candidate)]
-        granted = shown.grants(candidate, self.record(candidate), self.framework)
-        return stand(self.framework, self.catalogue, block, closed, self.session.tests_of(candidate), granted)
+        return self.standings(candidate, (block,), self.evaluations(candidate), self.record(candidate))[block]
+
+    def standings(
+        self, candidate: str, blocks: Iterable[BlockCode], evaluations: Iterable[Evaluation], known: Record
+    ) -> dict[BlockCode, BlockStanding]:
+        """The standings of a candidate's blocks, by their evaluations and their record."""
+        closed = [one.closed for one in evaluations]
+        granted = shown.grants(candidate, known, self.framework)
+        tests = self.session.tests_of(candidate)
+        return {one: stand(self.framework, self.catalogue, one, closed, tests, granted) for one in blocks}
 
 
 def reader() -> Person:

@@ -165,6 +165,7 @@ jury-close = Close the session
 jury-closed-at = Closed { $at }, SHA-256
 jury-sealed = What was decided changes by an appeal or a correction alone; both stay in the minutes.
 jury-appeals = Appeals
+jury-appeal-terms = Within { $days } days of the closing. { $terms }
 jury-appeal-upheld = Upheld
 jury-appeal-dismissed = Dismissed
 jury-appeal-answer = Answer the appeal

@@ -165,6 +165,7 @@ jury-close = Clore la session
 jury-closed-at = Close le { $at }, SHA-256
 jury-sealed = Ce qui a été décidé ne change que par un recours ou une rectification ; tout reste au procès-verbal.
 jury-appeals = Recours
+jury-appeal-terms = Dans les { $days } jours suivant la clôture. { $terms }
 jury-appeal-upheld = Accueilli
 jury-appeal-dismissed = Rejeté
 jury-appeal-answer = Répondre au recours

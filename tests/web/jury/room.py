@@ -26,9 +26,9 @@ FRAMEWORK = load("expert-ir-cooperation")
 class JuryHouse:
     """Its people: Agnes administers; Ada presides, Olu comes from outside, Pia teaches; Cam and Noé are candidates."""
 
-    def __init__(self, database: str) -> None:
+    def __init__(self, database: str, processes: int = 0) -> None:
         self.now = 1_790_000_000_000
-        self.app = create_app(Config(database, niceness=0), now=lambda: self.now)
+        self.app = create_app(Config(database, processes=processes, niceness=0), now=lambda: self.now)
         self.house: House = self.app.extensions[EXTENSION]
         add = self.house.accounts.add
         self.admin = add("Agnes Admin", ["administrator"], email="agnes@x.invalid")

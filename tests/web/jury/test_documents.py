@@ -4,11 +4,22 @@ from __future__ import annotations
 
 import io
 import re
+from dataclasses import replace
 
 import pytest
 from pypdf import PdfReader
 
-from tests.web.jury.room import said
+from assessment.certifier import certifier
+from tests.web.jury.room import JuryHouse, said
+from web.house import EXTENSION
+
+SETTINGS = b"""
+legal_name: Institut
+address: {street: 4 quai, postcode: "75001", city: Paris, country: France}
+head: {name: Claire Aubert, title: {en: Director, fr: Directrice}}
+site: https://plenipo.example
+appeal: {days: 30, terms: {en: In writing to the director., fr: Par courrier.}}
+"""
 
 
 def text(answer) -> str:
@@ -80,3 +91,22 @@ def test_anybody_verifies_it_by_its_code_and_no_other_code_says_anything(jury, s
     wrong = address[:-1] + ("0" if address[-1] != "0" else "1")
     assert jury.visit(None).get(wrong).status_code == 404
     assert jury.visit(None).get(f"{address}é").status_code == 404
+
+
+def test_where_other_processes_set_them_documents_are_the_same(tmp_path):
+    jury = JuryHouse(f"sqlite:///{tmp_path / 'apart.sqlite'}", processes=1)
+    try:
+        jury.closes(jury.cam, "B1")
+        path = jury.sits()
+        assert "Minutes of the jury" in text(jury.visit(jury.ada).get(f"{path}/minutes.pdf"))
+    finally:
+        jury.app.extensions["background"].close()
+        jury.house.database.close()
+
+
+def test_the_terms_of_an_appeal_are_the_certifier_s(jury, session):
+    known = certifier(SETTINGS, "certifier.yaml")
+    jury.app.extensions[EXTENSION] = replace(jury.house, certifier=known)
+    jury.signs(session)
+    page = said(jury.visit(jury.admin).get(session).text)
+    assert "Within 30 days of the closing. In writing to the director." in page
