@@ -46,12 +46,12 @@ def names_of(database: Database, ids: Iterable[str]) -> dict[str, str]:
 
 
 def session_name(database: Database, session: str) -> str:
-    """The title and day of a jury's session held here; as it was written down where it sat elsewhere."""
+    """The title of a jury's session held here; as it was written down where it sat elsewhere."""
     said = session
     for row in ledger.read(database, f"jury:{session}") if session.isalnum() else ():
         entry = entry_of(row.kind, ledger.body(row)) if row.text is not None else None
         if isinstance(entry, Convened):
-            said = f"{entry.title} ({entry.day})"
+            said = entry.title
     return said
 
 

@@ -64,7 +64,7 @@ def test_four_blocks_from_four_exercises_give_the_title_by_a_jury(jury):
     jury.signs(again)
     four = said(cam.get("/record").text)
     assert "The certification is granted" in four
-    assert four.count("Validated by the jury: December jury (2026-12-04)") == 4
+    assert four.count("Validated by the jury: December jury, ") == 4
     assert four.count("closed by Ivo") == 4
     attested = re.findall(r'href="(/jury/\w+/candidates/\w+/\w+\.pdf)"', cam.get("/record").text)
     assert [(path[-6:], cam.get(path).mimetype) for path in attested] == [

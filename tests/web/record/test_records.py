@@ -283,7 +283,7 @@ def test_four_blocks_give_the_title_and_three_with_two_options_do_not(visit, peo
 def test_a_jurys_session_is_named_by_its_title(visit, people):
     path, ana = f"/records/{people['camille'].id}", visit(people["ana"])
     act(ana, path, "enter-decision", block="B1", outcome="validated", session="winter", date="2026-01-15")
-    assert "Validated by the jury: Winter jury (2026-12-04)" in ana.get(path).text
+    assert "Validated by the jury: Winter jury, 15 January 2026" in ana.get(path).text
 
 
 # --- exercises
