@@ -8,8 +8,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from assessment.framework import names
+
 INSTANCE = Path("instance")
 NICENESS = 10
+FRAMEWORK = "expert-ir-cooperation"
 
 
 class BadSetting(ValueError):
@@ -41,7 +44,8 @@ class Config:
     """The number of our own proxies in front that set X-Forwarded-For; nobody else's header is believed."""
     origins: tuple[str, ...] = ()
     """Origins that may open sockets beside our own."""
-    framework: str = "expert-ir-cooperation"
+    framework: str = FRAMEWORK
+    """The framework that exercises are opened with where nobody chooses another."""
     processes: int = 0
     """The number of processes that make long pages beside the loop that serves sockets; with 0 the loop makes them."""
     niceness: int = NICENESS
@@ -72,7 +76,8 @@ def default_database() -> str:
 def from_environment(database_url: str | None = None, environment: Mapping[str, str] = os.environ) -> Config:
     """The settings of PLENIPO_DATABASE, PLENIPO_SECURE (1), PLENIPO_PROXIES (a number), PLENIPO_ORIGINS (commas),
     PLENIPO_PROCESSES, PLENIPO_NICENESS (numbers), PLENIPO_PRESTART (1), PLENIPO_ENDPOINT (a URL),
-    PLENIPO_ENDPOINT_MODEL, PLENIPO_ENDPOINT_KEY, PLENIPO_DATA (a folder) and PLENIPO_CERTIFIER (a file).
+    PLENIPO_ENDPOINT_MODEL, PLENIPO_ENDPOINT_KEY, PLENIPO_DATA (a folder), PLENIPO_CERTIFIER (a file) and
+    PLENIPO_FRAMEWORK (a framework of the platform).
 
     `database_url` wins over PLENIPO_DATABASE. Raises BadSetting where one cannot be read.
     """
@@ -85,6 +90,9 @@ def from_environment(database_url: str | None = None, environment: Mapping[str, 
     niceness = environment.get("PLENIPO_NICENESS", str(NICENESS))
     if not (niceness.isascii() and niceness.isdigit() and int(niceness) <= 19):
         raise BadSetting("bad-niceness", niceness)
+    framework = environment.get("PLENIPO_FRAMEWORK", FRAMEWORK)
+    if framework not in names():
+        raise BadSetting("bad-framework", framework)
     endpoint = environment.get("PLENIPO_ENDPOINT", "")
     if endpoint and not re.fullmatch(r"https?://[^\s/?#]+[^\s?#]*", endpoint):
         raise BadSetting("bad-endpoint", endpoint)
@@ -94,6 +102,7 @@ def from_environment(database_url: str | None = None, environment: Mapping[str, 
         proxies=int(proxies),
         folder=_path(environment, "PLENIPO_DATA"),
         certifier=_path(environment, "PLENIPO_CERTIFIER"),
+        framework=framework,
         processes=int(processes),
         niceness=int(niceness),
         endpoint=Endpoint(

@@ -116,7 +116,9 @@ def test_what_goes_wrong_is_told_in_the_readers_language(tmp_path, monkeypatch, 
     assert said in capsys.readouterr().err.replace("\N{NO-BREAK SPACE}", " ")
 
 
-@pytest.mark.parametrize("name", ["PLENIPO_PROXIES", "PLENIPO_PROCESSES", "PLENIPO_NICENESS", "PLENIPO_ENDPOINT"])
+@pytest.mark.parametrize(
+    "name", ["PLENIPO_PROXIES", "PLENIPO_PROCESSES", "PLENIPO_NICENESS", "PLENIPO_ENDPOINT", "PLENIPO_FRAMEWORK"]
+)
 def test_a_setting_that_cannot_be_read_is_told_in_every_language(name):
     with pytest.raises(BadSetting) as bad:
         from_environment(environment={name: "many"})

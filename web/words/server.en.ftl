@@ -20,6 +20,7 @@ not-set-up = the server cannot be set up: { $why }
 not-writable = { $path } cannot be written: { $why }
 bad-proxies = PLENIPO_PROXIES is how many proxies of yours stand in front, 0 to 10; it says { QUOTE($value) }
 bad-endpoint = PLENIPO_ENDPOINT is the address of a language service, such as http://localhost:8000/v1; it says { QUOTE($value) }
+bad-framework = PLENIPO_FRAMEWORK is the name of a framework, as “plenipo framework list” gives it; it says { QUOTE($value) }
 bad-niceness = PLENIPO_NICENESS is how far long pages give way to who is playing, 0 (not at all) to 19; it says { QUOTE($value) }
 bad-processes = PLENIPO_PROCESSES is how many processes make long pages, 0 to 64; it says { QUOTE($value) }
 certifier-faulty = the certifier’s settings cannot be used:

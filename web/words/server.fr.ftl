@@ -20,6 +20,7 @@ not-set-up = le serveur ne peut pas être préparé : { $why }
 not-writable = { $path } : écriture impossible ({ $why })
 bad-proxies = PLENIPO_PROXIES est le nombre de mandataires placés devant le serveur, de 0 à 10 ; il vaut { QUOTE($value) }
 bad-endpoint = PLENIPO_ENDPOINT est l’adresse d’un service de langue, par exemple http://localhost:8000/v1 ; il vaut { QUOTE($value) }
+bad-framework = PLENIPO_FRAMEWORK est le nom d’un référentiel, tel que le donne « plenipo framework list » ; il vaut { QUOTE($value) }
 bad-niceness = PLENIPO_NICENESS dit à quel point les longues pages cèdent le pas à qui joue, de 0 (pas du tout) à 19 ; il vaut { QUOTE($value) }
 bad-processes = PLENIPO_PROCESSES est le nombre de processus qui préparent les longues pages, de 0 à 64 ; il vaut { QUOTE($value) }
 certifier-faulty = les réglages du certificateur sont inutilisables :

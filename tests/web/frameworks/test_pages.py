@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from html import unescape
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -27,9 +28,12 @@ from sim.exercise.core.names import CONTROL, CommandId
 from tests.assessment.imports.test_importing import FICHE
 from tests.sim.small import SMALL
 from tests.web.marking.desk import HIDDEN, Desk, field_of, said
+from web import create_app
 from web.access import LOGIN
+from web.config import BadSetting, from_environment
 from web.frameworks import pages
 from web.frameworks.kept import Frameworks
+from web.house import EXTENSION as HOUSE
 from web.models import exercise
 from web.models import framework as kept
 from web.security import largest_body
@@ -303,3 +307,16 @@ def test_a_mark_set_under_another_framework_counts_in_its_block(desk: Desk):
     decided = {r["code"] for c in block["competences"] for r in c["criteria"] if r["decided"]}
     assert decided == {"CN1.2b"}
     assert told["framework"]["id"] == "crisis-negotiator"
+
+
+def test_a_house_may_have_another_framework_of_its_own(tmp_path: Path):
+    database = f"sqlite:///{tmp_path / 'test.sqlite'}"
+    config = from_environment(database, {"PLENIPO_FRAMEWORK": "crisis-negotiator", "PLENIPO_PROCESSES": "0"})
+    app = create_app(config)
+    house = app.extensions[HOUSE]
+    teacher = house.accounts.add("Teacher", ["instructor"], email="teacher@example.invalid")
+    row = house.lobby.open(teacher, SMALL, "A", "open", "formative", "en")
+    assert row.framework == f"crisis-negotiator@{load('crisis-negotiator').version}"
+    house.database.close()
+    with pytest.raises(BadSetting):
+        from_environment(database, {"PLENIPO_FRAMEWORK": "nobody"})
