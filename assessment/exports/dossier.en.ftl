@@ -6,6 +6,7 @@ dossier-decision = decision on { $criterion }: { $field }
 dossier-closing = closing of { $block }: { $field }
 dossier-report = report on { $about }: { $field }
 dossier-ledger = ledger { $name }: { $part }
+dossier-entry = ledger { $name }: entry { $number }
 dossier-log = the log’s chain: { $field }
 dossier-truncated = truncated: the log’s head is missing ({ $found } of { $events } hashes)
 dossier-part = { $part }

@@ -6,6 +6,7 @@ dossier-decision = décision sur { $criterion } : { $field }
 dossier-closing = clôture de { $block } : { $field }
 dossier-report = rapport sur { $about } : { $field }
 dossier-ledger = registre { $name } : { $part }
+dossier-entry = registre { $name } : écriture { $number }
 dossier-log = la chaîne du journal : { $field }
 dossier-truncated = tronqué : la tête du journal manque ({ $found } empreintes sur { $events })
 dossier-part = { $part }

@@ -125,6 +125,8 @@ def _named(path: Path) -> Sentence:
         case ("report", *rest) if len(rest) > 1:
             codes = [step for step in rest if step not in ("blocks", "competences", "criteria")]
             return _said("report", about=codes[-2] if len(codes) > 1 else codes[-1], field=codes[-1])
+        case ("ledgers", label, "entries", number, *_):
+            return _said("entry", name=label.partition(" ")[0], number=number)
         case ("ledgers", label, *rest):
             return _said("ledger", name=label.partition(" ")[0], part=" ".join(rest) or "#")
     return _said("part", part="/".join(path))
@@ -212,6 +214,6 @@ def _ledger(ledger: dict[str, Any]) -> Iterator[Sentence]:
     entries = [Entry(**{name: entry[name] for name in Entry.__slots__}) for entry in ledger["entries"]]
     fault = broken(entries)
     if fault is not None:
-        yield _said("ledger", name=ledger["ledger"], part=f"entries {fault.seq}")
+        yield _said("entry", name=ledger["ledger"], number=str(fault.seq))
     elif not entries or entries[-1].hash != ledger["head"] or entries[0].ledger != ledger["ledger"]:
         yield _said("ledger", name=ledger["ledger"], part="head")

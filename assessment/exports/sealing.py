@@ -118,5 +118,5 @@ def _label(item: Any, number: int) -> str:
     if not isinstance(item, dict):
         return f"#{number}"
     about = str(item.get("criterion") or item.get("block") or "")
-    name = str(item.get("code") or item.get("id") or item.get("ledger") or item.get("seq") or f"#{number}")
+    name = str(item.get("code") or item.get("id") or item.get("seq") or item.get("ledger") or f"#{number}")
     return " ".join(part.replace("/", " ") for part in (name, about) if part)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from assessment.exports.dossier import ClosedBlock, Contents, Decided
+from assessment.exports.dossier import ClosedBlock, Contents, Decided, withheld
 from assessment.framework import BlockCode
 from assessment.ledger import Entry
+from web import ledger
 from web.house import house
+from web.marking import acts
 from web.marking.closing import Closing, block_of
 from web.marking.marks import Mark
 from web.marking.room import Room
@@ -16,7 +18,7 @@ from web.marking.room import Room
 def contents(
     room: Room, pseudonym: str, blocks: Collection[BlockCode], ledgers: tuple[tuple[Entry, ...], ...] = ()
 ) -> Contents:
-    """All that a dossier on these blocks of a candidate holds, with these ledgers."""
+    """All that a dossier on these blocks of a candidate holds; these ledgers stand beside that of assessors' acts."""
     report = room.report(pseudonym, blocks)
     standing = {made.id for block in blocks for made in room.decided(pseudonym, block)}
     closed = {row.code: row.closed.hash for row in report.blocks if row.closed is not None}
@@ -37,10 +39,17 @@ def contents(
             for one in room.marks.closings(pseudonym)
             if one.block in blocks
         ),
-        ledgers=ledgers,
+        ledgers=(_acts(room, pseudonym, blocks), *ledgers),
         certifier=certifier,
         site=certifier.site if certifier is not None else "",
     )
+
+
+def _acts(room: Room, pseudonym: str, blocks: Collection[BlockCode]) -> tuple[Entry, ...]:
+    """Entries of assessors on the candidate: comments, releases and checks; without comments on other blocks."""
+    rows = ledger.read(house().database, acts.ledger_of(room.place.exercise.id, pseudonym))
+    about = {row.seq: str(ledger.body(row).get("about", "")) for row in rows}
+    return withheld(rows, {seq for seq, code in about.items() if not code or block_of(code) in blocks})
 
 
 def _decided(room: Room, made: Mark, *, stands: bool) -> Decided:

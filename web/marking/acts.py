@@ -83,7 +83,7 @@ class Overtaken(Exception):
 
 def read(database: Database, exercise: str, pseudonym: str) -> Acts:
     """The acts on one candidate of an exercise."""
-    return _acts(pseudonym, ledger.read(database, _name(exercise, pseudonym)))
+    return _acts(pseudonym, ledger.read(database, ledger_of(exercise, pseudonym)))
 
 
 def append(database: Database, exercise: str, made: Act, after: int) -> None:
@@ -91,7 +91,7 @@ def append(database: Database, exercise: str, made: Act, after: int) -> None:
 
     What stands already in the same words, by the same person, is not written twice.
     """
-    name = _name(exercise, made.pseudonym)
+    name = ledger_of(exercise, made.pseudonym)
     new = New(made.topic, {"about": made.about, "said": dict(made.body)})
     for _ in range(TRIES):
         entries = ledger.read(database, name)
@@ -114,7 +114,8 @@ def names(database: Database, people: Iterable[str]) -> dict[str, str]:
     return database.read(lambda connection: {row.id: row.name for row in connection.execute(wanted)})
 
 
-def _name(exercise: str, pseudonym: str) -> str:
+def ledger_of(exercise: str, pseudonym: str) -> str:
+    """The name of a candidate's ledger."""
     return f"marking:{exercise}:{pseudonym}"
 
 

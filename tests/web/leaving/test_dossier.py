@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 import stat
 from collections.abc import Iterator
 from copy import deepcopy
@@ -18,6 +19,8 @@ from tests.web.leaving.decided import close, decide
 from tests.web.marking.desk import Desk
 from web.cli import main
 from web.leaving.keys import FILE, site_key
+from web.marking import acts
+from web.marking.acts import Act
 
 
 @pytest.fixture(scope="module")
@@ -26,6 +29,9 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     made = Desk(f"sqlite:///{tmp_path_factory.mktemp('leaving') / 'test.sqlite'}", purpose="certifying")
     decide(made)
     close(made)
+    for about, text in (("B1.2a", "Ask before you offer."), ("B2", "Your note was short.")):
+        said = Act(made.pseudonym, "comment", about, made.assessor.id, made.now, {"text": text})
+        acts.append(made.house.database, made.id, said, 0)
     yield made
     made.house.database.close()
 
@@ -107,6 +113,15 @@ def test_an_altered_event_is_named(altered):
     event = next(e for e in altered["events"] if e["kind"] == "message-sent")
     event["body"]["words"] = {"en": "Nothing."}
     assert faults(altered) == [f"event {event['seq']}"]
+
+
+def test_comments_on_its_blocks_stand_in_it_chained(whole, altered):
+    (ledger,) = whole["ledgers"]
+    texts = [entry["text"] for entry in ledger["entries"]]
+    assert "Ask before you offer." in texts[0]
+    assert texts[1:] == [None]  # on another block; its place in the chain stays
+    altered["ledgers"][0]["entries"][0]["text"] = texts[0].replace("before", "after")
+    assert faults(altered) == [f"ledger {ledger['ledger']}: entry 1"]
 
 
 def test_an_altered_closing_is_named(altered):
@@ -208,3 +223,25 @@ def test_it_is_for_the_assessors_of_the_exercise_alone(desk):
         assert desk.visit(person).get(address).status_code == 404
     assert desk.visit(desk.assessor).get(f"{address}?block=B9").status_code == 404
     assert desk.visit(desk.assessor).get(f"/assess/{desk.id}/nobody/dossier.json").status_code == 404
+
+
+def leaves(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    found = False
+    for key, one in inner:
+        found = True
+        yield from leaves(one, (*path, key))
+    if not found:
+        yield path
+
+
+def test_whatever_is_changed_the_dossier_no_longer_holds(whole):
+    everywhere = list(leaves(whole))
+    for path in random.Random(7).sample(everywhere, 60):
+        changed = deepcopy(whole)
+        holder = changed
+        for step in path[:-1]:
+            holder = holder[step]
+        holder[path[-1]] = "another" if holder[path[-1]] != "another" else "one more"
+        if path[:2] != (SEAL, "key"):  # what a key says beside its own figures signs nothing
+            assert faults(changed), path
