@@ -7,8 +7,14 @@ import io
 
 import pytest
 
+from assessment.ledger import broken
+from sim.exercise import commands as cmd
+from sim.exercise.core.names import CONTROL
 from tests.web.marking.blind.school import Blind, decide, due, hand_in, mark
 from tests.web.marking.desk import said
+from web import ledger
+from web.marking import joining
+from web.marking.joining import Joining, NotJoined
 
 
 @pytest.fixture
@@ -124,3 +130,82 @@ def test_it_is_handed_in_whole_and_for_good(allotted):
     assert answer.status_code == 422
     assert "and its levels stand" in said(answer.text)
     assert hand_in(client, at).status_code == 303, "twice is once"
+
+
+def test_where_three_leave_no_level_the_jury_decides_and_it_is_said(allotted):
+    others(allotted)
+    piece = allotted.piece()
+    first, second = (allotted.visit(person(allotted, who)) for who in piece.markers)
+    mark(first, allotted.number(piece), {"B1.2a": (0, "I saw no plan.")})
+    mark(second, allotted.number(piece))
+    allotted.sweep()
+    third = allotted.visit(person(allotted, allotted.allotment().thirds[piece.number].marker))
+    assert mark(third, allotted.number(piece), {"B1.2a": (1, "No limit.")}).status_code == 303
+    assert allotted.release().status_code == 303
+    assert not [r for r in allotted.rows() if (r.pseudonym, r.criterion) == (piece.candidate, "B1.2a")]
+    client = allotted.visit(allotted.assessor)
+    assert "The jury decides on B1.2a" in said(client.get(f"/assess/{allotted.id}/compared").text)
+    assert "To be deliberated" in said(client.get(allotted.block()).text)
+    assert (
+        allotted.post(client, "B1.2a", level="2", reason="The jury of 3 October: a limit, half said.").status_code
+        == 303
+    )
+
+
+def test_whose_work_was_allotted_cannot_be_joined_to_another(allotted):
+    client = allotted.visit(allotted.instructor)
+    assert client.get(f"/assess/{allotted.id}/people").status_code == 200
+    made = Joining(allotted.pseudonym, allotted.other, True, allotted.lead.id, allotted.now)
+    with pytest.raises(NotJoined, match="allotted"):
+        joining.append(allotted.house.database, allotted.id, made, 0)
+
+
+@pytest.mark.parametrize("changed", [{"block": []}, {"marker": []}, {"marker": ["nobody"]}])
+def test_what_cannot_be_allotted_is_said_and_nothing_is_written(blind, changed):
+    answer = blind.allot(blind.assessor, blind.second, **changed)
+    assert answer.status_code == 422
+    assert "Nothing was saved" in said(answer.text)
+
+
+def test_who_conducted_the_table_or_allots_is_not_among_those_to_choose(blind):
+    page = said(blind.visit(blind.assessor).get(blind.page).text)
+    assert "Paul Renaud" in page
+    assert [name for name in ("Robin Instructor", "Inès Moreau") if f"At most , {name}" in page] == []
+    answer = blind.allot(blind.assessor, blind.second, by=blind.assessor)
+    assert answer.status_code == 422, "she allots, and so marks nothing"
+
+
+def test_a_conflict_keeps_a_marker_from_a_candidate_or_the_refusal_says_why(blind):
+    conflict = {f"conflict-{blind.second.id}": blind.pseudonym}
+    answer = blind.allot(blind.assessor, blind.second, **conflict)
+    assert answer.status_code == 422
+    assert "Paul Renaud: Declared a conflict of interest with the candidate." in said(answer.text)
+    assert blind.allot(blind.assessor, blind.second, blind.third, **conflict).status_code == 303
+    assert blind.second.id not in blind.piece().markers
+
+
+def test_a_block_that_somebody_has_decided_in_stays_with_who_decided(database_url):
+    desk = Blind(database_url, end=False)
+    desk.post(desk.visit(desk.assessor), "B1.2a", "rules")
+    desk.do(cmd.EndExercise, CONTROL)
+    assert desk.allot(desk.assessor, desk.second).status_code == 303
+    assert {piece.candidate for piece in desk.allotment().real} == {desk.other}
+    desk.house.database.close()
+
+
+def test_work_is_allotted_once_the_exercise_has_ended(database_url):
+    desk = Blind(database_url, end=False)
+    answer = desk.allot(desk.assessor, desk.second)
+    assert answer.status_code == 422
+    assert "Work can be allotted once the exercise has ended" in said(answer.text)
+    desk.house.database.close()
+
+
+def test_the_ledgers_prove_themselves(allotted):
+    for one in allotted.allotment().real:
+        both(allotted, one)
+    allotted.release()
+    database = allotted.house.database
+    names = ledger.names(database, "blind:")
+    assert len(names) == 1 + len({who for piece in allotted.allotment().real for who in piece.markers})
+    assert {name: broken(ledger.read(database, name)) for name in names} == dict.fromkeys(names)
