@@ -38,6 +38,17 @@ class Widen:
 
 
 @dataclass(frozen=True, slots=True)
+class Replace:
+    """Somebody marks in the place of a marker, whatever that one has not handed in."""
+
+    old: str
+    new: str
+    terms: Chosen
+    by: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
 class Decide:
     """A marker decides on a criterion of a piece."""
 
@@ -65,11 +76,11 @@ class Release:
     at: int
 
 
-Act = Allot | Widen | Decide | HandIn | Release
+Act = Allot | Widen | Replace | Decide | HandIn | Release
 
 
 class Refused(Exception):
-    """Refusal of an act: `handed-in`, `marked`, `moved` or `unsettled`."""
+    """Refusal of an act: `handed-in`, `marked`, `moved`, `nothing` or `unsettled`."""
 
     def __init__(self, why: str) -> None:
         super().__init__(why)
@@ -88,7 +99,7 @@ def append(database: Database, exercise: str, act: Act, after: int) -> None:
         database.write(lambda connection: _write(connection, exercise, act, after))
 
 
-def _write(connection: Connection, exercise: str, act: Allot | Widen | Decide | HandIn, after: int) -> None:
+def _write(connection: Connection, exercise: str, act: Allot | Widen | Replace | Decide | HandIn, after: int) -> None:
     match act:
         case Decide():
             _decide(connection, exercise, act, after)
@@ -99,6 +110,8 @@ def _write(connection: Connection, exercise: str, act: Allot | Widen | Decide | 
         case Widen():
             _enrol(connection, exercise, act.markers, act.at)
             _put(connection, exercise, [record.new_markers(act.markers)], act.by, act.at, after)
+        case Replace():
+            _replace(connection, exercise, act, after)
 
 
 def _decide(connection: Connection, exercise: str, act: Decide, after: int) -> None:
@@ -145,6 +158,25 @@ def _allot(connection: Connection, exercise: str, made: Allotment) -> None:
         if piece.anchor:
             _enrol(connection, piece.exercise, piece.markers, made.at)
     _put(connection, exercise, [record.new_allotment(made)], made.by, made.at, 0)
+
+
+def _replace(connection: Connection, exercise: str, act: Replace, after: int) -> None:
+    ledger.hold(connection, of_exercise(exercise))
+    allotted = record.allotment(connection, exercise)
+    if allotted is None or allotted.newest != after or allotted.released is not None:
+        raise Refused("moved")
+    terms = allotted.markers.get(act.new, act.terms)
+    handed = _own(connection, exercise, act.old).handed_in
+    open_ = [piece for piece in allotted.of(act.old) if piece.number not in handed]
+    theirs = {piece.number for piece in allotted.of(act.new)}
+    numbers = [p.number for p in open_ if p.number not in theirs and p.candidate not in terms.conflicts]
+    if not numbers:
+        raise Refused("nothing")
+    _enrol(connection, exercise, [act.new], act.at)
+    new = [record.new_marker(act.old, act.new, numbers)]
+    if act.new not in allotted.markers:
+        new.insert(0, record.new_markers({act.new: terms}))
+    _put(connection, exercise, new, act.by, act.at, after)
 
 
 def _put(connection: Connection, exercise: str, new: list[New], by: str, at: int, after: int) -> None:

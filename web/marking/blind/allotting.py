@@ -98,12 +98,19 @@ def act(exercise: str) -> Any:
             if wrong or not chosen:
                 return _allotted(room, allotted, wrong or say("choose-who-is-added")), REFUSED
             write_mark(current_app)(exercise, acts.Widen(chosen, room.reader.id, now), after)
+        elif sent.get("do") == "replace":
+            old, new = sent.get("old", ""), sent.get("new", "")
+            terms = Chosen(None, tuple(who for who in sent.getlist("conflict") if who in room.evaluation.dossiers))
+            if old not in allotted.markers or new == old or new not in {one.id for one in _able(room)}:
+                return _allotted(room, allotted, say("choose-who-is-replaced")), REFUSED
+            write_mark(current_app)(exercise, acts.Replace(old, new, terms, room.reader.id, now), after)
         elif sent.get("do") == "release":
             write_mark(current_app)(exercise, acts.Release(room.reader.id, now), after)
         elif allotted.newest != after:
             raise acts.Refused("moved")
     except acts.Refused as refused:
-        why = {"unsettled": say("not-all-is-settled")}.get(refused.why, say("allotment-moved"))
+        whys = {"unsettled": say("not-all-is-settled"), "nothing": say("nothing-to-take-over")}
+        why = whys.get(refused.why, say("allotment-moved"))
         return _allotted(*_again(exercise), why), OVERTAKEN
     return redirect(here, SAVED)
 
@@ -321,6 +328,8 @@ def _allotted(room: Room, allotted: Allotment, wrong: str = "") -> str:
         lacking=[one.piece.number for one in lacking],
         people=[{"id": one.id, "name": one.name} for one in _able(room) if one.id not in allotted.markers and lacking],
         candidates=[(who, room.names.get(who) or who) for who in room.evaluation.dossiers],
+        leaving=[(who, names.get(who, who)) for who in allotted.markers if who not in allotted.gone],
+        coming=[(one.id, one.name) for one in _able(room) if one.id not in allotted.gone],
         seen=allotted.newest,
         wrong=wrong,
         reader=room.reader.name,

@@ -6,7 +6,7 @@ Each marker has a ledger of their own, so that nothing a marker writes, or is re
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any, Literal
 
@@ -17,7 +17,7 @@ from assessment.framework import BlockCode, CriterionCode
 from assessment.ledger import Entry, New
 from assessment.scoring import AssessorId, Decision
 from web import ledger
-from web.marking.blind.seal import ALLOTTED, RELEASED, THIRDS, WIDENED, of_exercise
+from web.marking.blind.seal import ALLOTTED, RELEASED, REPLACED, THIRDS, WIDENED, of_exercise
 from web.marking.marks import Mark
 
 Releases = Literal["by-hand", "once-settled"]
@@ -75,6 +75,8 @@ class Allotment:
     markers: Mapping[str, Chosen]
     pieces: Mapping[int, Piece]
     thirds: Mapping[int, Third] = field(default_factory=dict)
+    gone: frozenset[str] = frozenset()
+    """Markers in whose place somebody else came: they are asked for nothing more."""
     released: int | None = None
     """When it was released, in wall-clock milliseconds."""
     newest: int = 0
@@ -109,6 +111,7 @@ class Allotment:
                 most=None if terms.most is None else max(0, terms.most - given.count(one)),
             )
             for one, terms in self.markers.items()
+            if one not in self.gone
         )
 
     def asked(self, piece: Piece, marker: str) -> tuple[CriterionCode, ...] | None:
@@ -158,7 +161,7 @@ def ledger_of(exercise: str, marker: str) -> str:
 def allotment(connection: Connection, exercise: str) -> Allotment | None:
     """The work of an exercise as it was allotted; None where it was not."""
     found: Allotment | None = None
-    markers, thirds = dict[str, Chosen](), dict[int, Third]()
+    markers, thirds, gone = dict[str, Chosen](), dict[int, Third](), set[str]()
     released, newest = None, 0
     for entry in ledger.entries(connection, of_exercise(exercise)):
         body, newest = ledger.body(entry), entry.seq
@@ -168,13 +171,14 @@ def allotment(connection: Connection, exercise: str) -> Allotment | None:
             found = _allotted(exercise, entry, body)
         elif entry.kind == THIRDS:
             thirds |= {int(n): _third(one) for n, one in body.get("pieces", {}).items()}
+        elif entry.kind == REPLACED and found is not None and body:
+            gone.add(body["old"])
+            found = _replaced(found, thirds, body)
         elif entry.kind == RELEASED:
             released = entry.at
     if found is None:
         return None
-    return Allotment(
-        exercise, found.by, found.at, found.seed, found.releases, markers, found.pieces, thirds, released, newest
-    )
+    return replace(found, markers=markers, thirds=thirds, gone=frozenset(gone), released=released, newest=newest)
 
 
 def own(connection: Connection, exercise: str, marker: str) -> Own:
@@ -212,6 +216,11 @@ def new_markers(markers: Mapping[str, Chosen]) -> New:
     return New(WIDENED, {"markers": _terms(markers)})
 
 
+def new_marker(old: str, new: str, numbers: Iterable[int]) -> New:
+    """The entry that puts one marker in another's place, of these numbers."""
+    return New(REPLACED, {"old": old, "new": new, "numbers": [*numbers]})
+
+
 def new_thirds(thirds: Mapping[int, Third]) -> New:
     """The entry that names third markers."""
     return New(THIRDS, {"pieces": {str(n): {"marker": t.marker, "criteria": [*t.criteria]} for n, t in thirds.items()}})
@@ -232,6 +241,18 @@ def new_decision(number: int, made: Mark) -> New:
 def new_hand_in(number: int, decisions: Iterable[int]) -> New:
     """The entry that hands a piece in: the entries of the decisions that it is made of."""
     return New(HANDED_IN, {"number": number, "decisions": [*decisions]})
+
+
+def _replaced(found: Allotment, thirds: dict[int, Third], body: Mapping[str, Any]) -> Allotment:
+    """The work with one marker in another's place; of `thirds` too."""
+    old, new, pieces = body["old"], body["new"], dict(found.pieces)
+    for number in body["numbers"]:
+        piece = pieces[number]
+        if old in piece.markers:
+            pieces[number] = replace(piece, markers=tuple(new if who == old else who for who in piece.markers))
+        elif number in thirds:
+            thirds[number] = replace(thirds[number], marker=new)
+    return replace(found, pieces=pieces)
 
 
 def _terms(markers: Mapping[str, Chosen]) -> dict[str, Any]:

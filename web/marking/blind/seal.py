@@ -17,7 +17,8 @@ PREFIX = "blind:"
 """The beginning of the names of these ledgers: `blind:EXERCISE`, and `blind:EXERCISE:MARKER` for each marker."""
 ANCHORS, AGREED = "anchors", "agreed"
 """The ledger of anchor extracts, and the kind of its entries."""
-ALLOTTED, WIDENED, THIRDS, RELEASED = "allotted", "widened", "thirds", "released"
+ALLOTTED, WIDENED, REPLACED = "allotted", "widened", "replaced"
+THIRDS, RELEASED = "thirds", "released"
 """The kinds of entries in an exercise's ledger."""
 
 

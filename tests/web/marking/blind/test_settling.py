@@ -11,7 +11,7 @@ from assessment.ledger import broken
 from sim.exercise import commands as cmd
 from sim.exercise.core.names import CONTROL
 from tests.web.marking.blind.school import Blind, decide, due, hand_in, mark
-from tests.web.marking.desk import said
+from tests.web.marking.desk import field_of, said
 from web import ledger
 from web.marking import joining
 from web.marking.joining import Joining, NotJoined
@@ -209,3 +209,21 @@ def test_the_ledgers_prove_themselves(allotted):
     names = ledger.names(database, "blind:")
     assert len(names) == 1 + len({who for piece in allotted.allotment().real for who in piece.markers})
     assert {name: broken(ledger.read(database, name)) for name in names} == dict.fromkeys(names)
+
+
+def test_somebody_who_cannot_mark_is_replaced_for_what_they_have_not_handed_in(blind):
+    blind.allot(blind.assessor, blind.second)
+    own, rest = sorted(blind.allotment().real, key=lambda piece: piece.candidate != blind.pseudonym)
+    assert mark(blind.visit(blind.second), blind.number(own)).status_code == 303
+    client = blind.visit(blind.instructor)
+    token = field_of(client.get(blind.page).text, "csrf_token")
+    sent = {"do": "replace", "csrf_token": token, "seen": "1"}
+    assert client.post(blind.page, data=sent | {"old": blind.second.id, "new": blind.second.id}).status_code == 422
+    answer = client.post(blind.page, data=sent | {"old": blind.second.id, "new": blind.third.id})
+    assert answer.status_code == 303
+    after = {piece.candidate: {*piece.markers} for piece in blind.allotment().real}
+    assert after[own.candidate] == {blind.assessor.id, blind.second.id}, "what was handed in stands"
+    assert after[rest.candidate] == {blind.assessor.id, blind.third.id}
+    assert blind.visit(blind.third).get(blind.number(rest)).status_code == 200
+    assert blind.visit(blind.second).get(blind.number(rest)).status_code == 404
+    assert client.post(blind.page, data=sent | {"old": blind.assessor.id, "new": blind.third.id}).status_code == 409
