@@ -19,12 +19,9 @@ orders-closed = { $tasks ->
 workload-shared = { $tasks ->
     [one] One task
    *[other] { $tasks } tasks
-} given to { $owners ->
-    [one] one
-   *[other] { $owners }
-} of the { $team ->
-    [one] one other member
-   *[other] { $team } other members
+} given { $team ->
+    [one] to the only other member
+   *[other] to { $owners } of the { $team } other members
 }, { $done ->
     [0] none
    *[other] { $done }

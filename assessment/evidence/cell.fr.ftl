@@ -21,12 +21,9 @@ orders-closed = { $tasks ->
 workload-shared = { $tasks ->
     [one] Une tâche donnée
    *[other] { $tasks } tâches données
-} ; { $owners ->
-    [one] un seul membre chargé
-   *[other] { $owners } membres chargés
-} sur { $team ->
-    [one] un autre en tout dans la délégation
-   *[other] les { $team } autres de la délégation
+} { $team ->
+    [one] au seul autre membre
+   *[other] à { $owners } des { $team } autres membres
 }, { $done ->
     [0] aucune rendue
     [one] une rendue

@@ -28,7 +28,7 @@ GRADE = re.compile(r"\b[A-F] ?[1-6]\b")
 ALTERNATIVE = _any(
     r"(?:if|should) [^.;]{0,30}(?:fails?|not agree|collapse)|failing (?:that|an agreement)|en cas d.échec|échouent|échoue",
     r"absence d.accord|hors (?:traité|accord)|se passe(?:r|ra)? d|si rien n.est signé",
-    r"without (?:a|any|an) (?:deal|agreement|treaty|text)|no[ -](?:deal|agreement)|alternatives?|otherwise|instead|fall ?back",
+    r"without (?:an? |any )?(?:deal|agreement|treaty|text)|no[ -](?:deal|agreement)|alternatives?|otherwise|instead|fall ?back",
     r"batna|plan b|walks? away|alone,? (?:it|they|he|she)|turns? to|can wait|could wait|goes? (?:on )?alone|go it alone",
     r"sans (?:accord|traité|texte)|faute d.accord|à défaut|solutions? de rechange|repli|sinon|se tourner(?:a|ait)?",
     r"peut attendre|pourrait attendre|ferait sans|fera sans|ira(?:it)? seule?|seule?s?,? (?:elle|il)s?",

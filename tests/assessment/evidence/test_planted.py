@@ -158,6 +158,13 @@ def test_who_only_greets_and_nods_is_never_above_the_first_level(who, language):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_who_knows_what_to_do_and_writes_with_difficulty_is_nowhere_at_the_first_level(language):
+    found = levels(script("head-weak", language))
+    assert {c: (p.level, p.reason[language]) for c, p in found.items() if p.level < 2} == {}
+    assert {c for c in ("B1.2a", "B1.2c", "B1.3a", "B1.3b", "B3.4a", "B3.7c") if found[c].level < 3} == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("who", SEATS)
 @pytest.mark.parametrize("kind", NOISE)
 def test_noise_of_any_kind_is_never_above_the_first_level(kind, who, language):
