@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -73,6 +75,8 @@ def _file(path: Path, place: authored.Path) -> tuple[Written | None, list[Proble
     """One file, with its name at every place."""
     whole = Place(WHOLE, WHOLE, path.name)
     try:
+        if "\0" in str(path):
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
         with path.open("rb") as file:
             source = file.read(LARGEST + 1)
     except OSError as failed:

@@ -235,3 +235,8 @@ def test_a_file_that_is_not_text_gets_a_clear_answer(tmp_path: Path) -> None:
 def test_a_file_that_is_not_there_gets_a_clear_answer(tmp_path: Path) -> None:
     (said,) = problems(tmp_path / "nowhere.yaml")
     assert said.startswith("nowhere.yaml: The file cannot be opened: there is none of that name.")
+
+
+def test_a_name_that_no_file_can_have_names_no_framework():
+    with pytest.raises(FrameworkError):
+        load("a\0b")
