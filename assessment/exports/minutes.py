@@ -34,6 +34,8 @@ class Minutes:
     certifier: Certifier | None
     hidden: frozenset[PersonId] = frozenset()
     """Candidates whom the reader may see nothing of."""
+    sealed: frozenset[int] = frozenset()
+    """Tests of which not everybody who sits has handed in their levels: nobody reads another's before."""
     zone: tzinfo = UTC
 
     def name(self, person: str) -> str:
@@ -145,7 +147,8 @@ def _test(minutes: Minutes, test: Test, language: Language) -> list[Part]:
     rows = []
     for code in test.criteria:
         agreed = test.agreed.get(code)
-        given = ", ".join(f"{minutes.name(who)} {handed.levels[code] or '–'}" for who, handed in test.handed_in.items())
+        shown = {} if test.number in minutes.sealed else test.handed_in
+        given = ", ".join(f"{minutes.name(who)} {handed.levels[code] or '–'}" for who, handed in shown.items())
         level = in_language(levels[agreed[1].level].name, language) if agreed is not None else said("undecided")
         rows.append([code, given, level, agreed[1].reason if agreed is not None else ""])
     header = [word("criterion", language), said("levels-given"), said("level-agreed"), said("reason")]

@@ -42,6 +42,7 @@ def minutes(session: str) -> Response:
         room.head,
         house().certifier,
         frozenset(one for one in room.session.candidates if not room.sees(one)),
+        frozenset(number for number, test in room.session.tests.items() if not room.unsealed(test)),
         zone(),
     )
     content = _typeset(minutes_pdf, made, language)

@@ -17,7 +17,7 @@ from assessment.jury.catalogue import Catalogue, catalogue
 from assessment.jury.entries import Entry, Outcome, PersonId, SessionId, Written, body, entry_of
 from assessment.jury.refusal import JuryRefused
 from assessment.jury.rules import Composition
-from assessment.jury.session import Session, fold
+from assessment.jury.session import Session, Test, fold
 from assessment.jury.standing import BlockStanding, stand
 from assessment.ledger import New
 from assessment.record import entries as recorded
@@ -114,6 +114,11 @@ class Room:
     def seats(self, candidate: PersonId) -> Composition:
         """The jury as it sits for a candidate."""
         return sitting(self.session, candidate, self.case())
+
+    def unsealed(self, test: Test) -> bool:
+        """Whether everybody who sits has handed in their levels of a test, so that each may read the others'."""
+        seated = self.seats(test.candidate).sitting
+        return bool(seated) and {PersonId(member) for member in seated} <= test.handed_in.keys()
 
     def evaluations(self, candidate: str) -> tuple[Evaluation, ...]:
         """A candidate's closed evaluations."""

@@ -44,7 +44,7 @@ def test_page(room: Room, one: Test) -> dict[str, Any]:
     language, made = current(), room.catalogue.test(one.test)
     seated = room.seats(one.candidate).sitting
     waiting = [room.names[PersonId(member)] for member in seated if PersonId(member) not in one.handed_in]
-    open_to_all = not waiting and bool(seated)
+    open_to_all = room.unsealed(one)
     extra = room.session.candidates[one.candidate].extra_percent
     given = one.seconds or made.given(extra)
     return {

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from assessment.exports.badges import Award, Holder
 from assessment.exports.dossier import withheld
-from assessment.jury.entries import BlockDecided, Enrolled
+from assessment.jury.entries import BlockDecided, Enrolled, LevelsHandedIn, Voted
 from assessment.jury.rules import BlockDecision
 from assessment.ledger import Entry
+from assessment.record.entries import ActivityKept, decoded
 from assessment.record.fold import Record
+from assessment.record.fold import record as folded
 from web import ledger
 from web.accounts import Person
 from web.database import Database
 from web.jury.room import PREFIX as JURY
-from web.jury.room import sessions
+from web.jury.room import Room, sessions
 from web.record.kept import PREFIX as RECORD
 
 RESTRICTED = frozenset({"civil-status-given", "extra-time-reasoned"})
@@ -50,12 +52,42 @@ def _proof(database: Database, person: Person, decision: BlockDecision) -> str:
 
 
 def ledgers_of(database: Database, reader: Person, person: Person) -> tuple[tuple[Entry, ...], ...]:
-    """A person's record and the jury sessions open to the reader, without what concerns others or is restricted."""
+    """A person's record and the jury sessions open to the reader, without what concerns others or is not open yet."""
     record = ledger.read(database, f"{RECORD}{person.id}")
-    open_to_all = {one.seq for one in record if one.kind not in RESTRICTED}
+    open_to_all = {one.seq for one in record if one.kind not in RESTRICTED} - _unshown(record)
     rooms = [room for room in sessions(reader) if room.sees(person.id)]
-    judged = [ledger.read(database, f"{JURY}{room.session.id}") for room in rooms]
-    return (withheld(record, open_to_all), *(withheld(rows, _about(rows, person.id)) for rows in judged))
+    judged = [(ledger.read(database, f"{JURY}{room.session.id}"), _sealed(room)) for room in rooms]
+    return (
+        withheld(record, open_to_all),
+        *(withheld(rows, _about(rows, person.id) - sealed) for rows, sealed in judged),
+    )
+
+
+def _unshown(rows: tuple[Entry, ...]) -> set[int]:
+    """The numbers of a record's entries that are drafts: all writings of an activity but the one that was handed in."""
+    written = list(decoded(rows))
+    made = folded(written)
+    drafts, last = set[int](), dict[str, int]()
+    for one in written:
+        if isinstance(one.entry, ActivityKept):
+            drafts.add(one.seq)
+            last[one.entry.id] = one.seq
+    shown = {last[item] for item, one in made.activities.items() if made.filed(one.file).submitted is not None}
+    return drafts - shown
+
+
+def _sealed(room: Room) -> set[int]:
+    """The numbers of a session's levels before everybody has handed theirs in, and of votes before the decision."""
+    found = set[int]()
+    for one in room.written:
+        match one.entry:
+            case LevelsHandedIn(number=number) if not room.unsealed(room.session.tests[number]):
+                found.add(one.seq)
+            case Voted(candidate=candidate, block=block):
+                decided = room.session.standing(candidate, block)
+                if decided is None or decided.seq < one.seq:
+                    found.add(one.seq)
+    return found
 
 
 def _about(rows: tuple[Entry, ...], person: str) -> set[int]:

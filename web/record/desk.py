@@ -50,6 +50,14 @@ class Opened:
         return self.sight is Sight.SELF
 
     @property
+    def linkable(self) -> bool:
+        """Whether the reader may make a sign-in link: never for one who marks, teaches, judges or administers.
+
+        Whoever has a link signs in as its person, and could vote or mark in their name.
+        """
+        return self.sight is Sight.ADMINISTRATOR and self.kept.person.roles <= {"student"}
+
+    @property
     def framework(self) -> Framework:
         """The framework of the house."""
         return load(house().config.framework)
@@ -137,6 +145,7 @@ def page(here: Opened, problem: Problem | None = None, link: str = "") -> str:
         restricted=here.sight.restricted,
         may_download=here.sight is not Sight.ASSESSOR,
         may=here.may,
+        linkable=here.linkable,
         seen=here.kept.last,
         problem=problem,
         was=was(problem),

@@ -133,7 +133,7 @@ def of_person(person: str) -> str:
 def act_on_person(person: str) -> ResponseReturnValue:
     """Do something on somebody's record, or make them a sign-in link."""
     here = opened(*enter(person))
-    if request.form.get("do") == "link" and here.sight is Sight.ADMINISTRATOR:
+    if request.form.get("do") == "link" and here.linkable:
         token = house().accounts.make_link(here.kept.person, url_for("record.own"), LINK_LASTS)
         return page(here, link=url_for("door.enter", token=token, _external=True))
     return answered(here, url_for("record.of_person", person=person))

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from io import BytesIO
 
 import pytest
+from pypdf import PdfReader
 
 from assessment.framework import BlockCode, CriterionCode
 from assessment.record import entries as record
@@ -64,12 +66,18 @@ def test_the_clock_is_the_server_s_and_a_reload_changes_nothing(jury, trial):
     assert "data-timer" not in jury.visit(jury.pia).get(trial).text
 
 
-def test_levels_are_nobody_s_to_see_until_all_have_handed_in(jury, trial):
+def minutes(jury, session) -> str:
+    pages = PdfReader(BytesIO(jury.visit(jury.ada).get(f"{session}/minutes.pdf").data)).pages
+    return " ".join(" ".join(page.extract_text().split()) for page in pages)
+
+
+def test_levels_are_nobody_s_to_see_until_all_have_handed_in(jury, session, trial):
     jury.did(jury.ada, trial, "start-test", number=number(trial))
     hand_in(jury, trial, jury.olu, 1, 2)
     page = said(jury.visit(jury.ada).get(trial).text)
     assert "Notes of Olu" not in page
     assert "Levels stay sealed" in page
+    assert "B1.2a Not decided" in minutes(jury, session)
     refused = jury.post(jury.ada, trial, "agree", number=number(trial), criterion="B1.2a", level="1")
     assert (refused.status_code, "all stay sealed" in refused.text) == (422, True)
     hand_in(jury, trial, jury.ada, 2, 2)
@@ -77,6 +85,7 @@ def test_levels_are_nobody_s_to_see_until_all_have_handed_in(jury, trial):
     page = said(jury.visit(jury.ada).get(trial).text)
     assert "Notes of Olu Outside" in page
     assert "Every member who sits has handed in" in page
+    assert "Olu Outside 1" in minutes(jury, session)
 
 
 def test_where_members_differ_the_agreed_level_needs_its_reason(jury, trial):

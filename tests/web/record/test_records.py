@@ -419,3 +419,13 @@ def test_an_instructor_who_opens_seats_sees_extra_time_without_its_reason(house,
     assert "Dyslexia" not in answer.text
     act(visit(people["ana"]), f"/records/{people['camille'].id}", "extra-time", share="0", reason="It ended")
     assert visit(people["iris"]).get(f"/control/{exercise}/lobby").json["members"][0]["extra"] == ""
+
+
+@pytest.mark.parametrize("name", ["ali", "iris", "juno", "ana"])
+def test_nobody_is_given_a_link_to_sign_in_as_one_who_marks_judges_or_administers(house, visit, people, name):
+    second = house.accounts.add("Ann Other", ["administrator"], email="ann@school.invalid")
+    office, path = visit(second), f"/records/{people[name].id}"
+    assert 'value="link"' not in office.get(path).text
+    answer = office.post(path, {"do": "link"})
+    assert answer.status_code == 400
+    assert "/enter/" not in answer.text
