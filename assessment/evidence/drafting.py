@@ -9,7 +9,7 @@ from assessment.evidence.rule import Finding, found, rule, some
 from assessment.evidence.wording import drafted, provided
 
 
-@rule("B1.5a")
+@rule("B1.5a", version=2)
 def clauses_complete(dossier: Dossier) -> Finding | None:
     """Actor, duty, date and verification in the clauses that the candidate wrote or amended; for 4, what follows a breach.
 
@@ -37,7 +37,7 @@ def clauses_complete(dossier: Dossier) -> Finding | None:
     )
 
 
-@rule("B1.5d")
+@rule("B1.5d", version=2)
 def followed_up(dossier: Dossier) -> Finding | None:
     """Follow-up with a calendar, and steps for disputes, in what the candidate proposed for a text in their own words.
 

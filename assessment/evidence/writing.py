@@ -210,7 +210,10 @@ def passage(
 ) -> Entry:
     """A text outside any document, read as an entry is: written by `writer` in event `seq`, these sources being shown."""
     copied = max((_shown([text], one, seq)[text] for one in sources), default=0.0)
-    return entry("", text, language, case, writer, copied, before)
+    read = entry("", text, language, case, writer, copied, before)
+    strange = read.weight is not None and len({*read.weight.elsewhere}) > 1
+    # In a clause no idiom excuses two words that belong to no talks.
+    return replace(read, fault="unreadable") if strange and read.fault is None else read
 
 
 def entry(

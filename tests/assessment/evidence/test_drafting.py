@@ -96,6 +96,17 @@ def test_a_clause_is_as_good_as_its_actor_duty_date_and_verification(language, w
     assert level(written(language, Passage(words[language], DOWN_HEAD)), "B1.5a") == expected
 
 
+ABSURD = {
+    "en": " shall deliver two pancakes to the moon within three days. Penguins verify the violins weekly.",
+    "fr": " livrent deux crêpes à la lune sous trois jours. Des pingouins vérifient les violons chaque semaine.",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_clause_on_things_that_belong_to_no_talks_says_nothing(language):
+    assert level(written(language, Passage(ABSURD[language], DOWN_HEAD)), "B1.5a") == 1
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_follows_a_breach_is_mastery(language):
     words = COMPLETE[language] + FORESEEN[language]
