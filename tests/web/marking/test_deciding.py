@@ -24,7 +24,7 @@ def test_keeping_the_proposed_level_is_written_with_the_rule_and_its_events(desk
     assert parse_qs(urlsplit(answer.location).query)["saved"] == ["B1.2a"]
     (row,) = desk.rows()
     assert (row.pseudonym, row.criterion, row.level, row.proposed) == (desk.pseudonym, "B1.2a", 4, 4)
-    assert (row.by, row.rule, row.reason) == (desk.assessor.id, "b1.2a/2", "")
+    assert (row.by, row.rule, row.reason) == (desk.assessor.id, "b1.2a/3", "")
     assert desk.seq("document-submitted") in row.events
     assert "document" in row.kinds
 

@@ -75,7 +75,7 @@ def test_what_does_not_exist_is_not_found(desk, assessor, path):
 def test_a_criterion_shows_its_proposal_its_rule_and_its_evidence(desk, assessor):
     page = assessor.get(f"{desk.block()}?criterion=B1.2a").text
     plan = desk.seq("document-submitted")
-    assert "rule b1.2a/2" in page
+    assert "rule b1.2a/3" in page
     assert f"#{plan:04d}" in page
     assert f"/moments/{desk.id}/{plan}?as={DOWN_HEAD}" in page
 
