@@ -74,6 +74,16 @@ def test_the_command_writes_each_report_from_the_one_log(file, tmp_path):
         assert codes <= {b.code for b in framework.blocks}
 
 
+def test_a_folder_that_was_imported_is_taken_by_its_bare_name(file, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    assert main(["framework", "export", OTHER.id, "--case", "case.json"]) == 0
+    assert main(["framework", "import", "case.json", "--out", "rncp"]) == 0
+    assert main(["assess", str(file), "--framework", "rncp", "--out", "reports"]) == 0
+    assert json.loads(Path("reports/class.json").read_text("utf-8"))["report"]["framework"]["hash"] == OTHER.hash
+    assert main(["framework", "check", "rncp2", "--language", "en"]) == 1
+    assert "no framework has this name" in capsys.readouterr().out
+
+
 def test_codes_of_a_register_are_read_and_their_block_is_known(tmp_path):
     for path in (FRAMEWORKS / OTHER.id).iterdir():
         text = path.read_text("utf-8").replace("CN1", "RNCP99999BC01").replace("CN2.", "RNCP99999BC02.C2.")

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sim.language import Language
 from web.cli.failure import Commands, Failure, declare
+from web.cli.framework import loaded
 from web.cli.logs import records
 from web.cli.sentences import say
 
@@ -30,14 +31,14 @@ def _run(options: argparse.Namespace) -> int:
     from assessment.exports.json import dump
     from assessment.exports.pdf import evaluation_pdf
     from assessment.exports.words import word
-    from assessment.framework import FrameworkError, load
+    from assessment.framework import FrameworkError
     from assessment.report import Purpose
 
     log = records(options.log, options.language)
     if not log:
         raise Failure(say("log-empty", options.language, file=options.log))
     try:
-        framework = load(options.framework)
+        framework = loaded(options.framework)
     except FrameworkError as error:
         raise Failure(error.said(options.language)) from None
     stated = purpose_of(log)

@@ -100,12 +100,22 @@ def _check(options: argparse.Namespace) -> int:
 
 def _framework(source: str, language: Language) -> Framework:
     """The framework of a name, a folder, a YAML file, a table or a CASE package. Raises FrameworkError."""
-    from assessment.framework import load
     from assessment.imports.importing import whole_framework
 
     if source.lower().endswith(READ_WHOLE):
         return whole_framework(read_bytes(source, language), Path(source).name)
-    return load(source)
+    return loaded(source)
+
+
+def loaded(source: str) -> Framework:
+    """The framework of a name, a folder or a YAML file; a folder may have any name but those of the platform's own.
+
+    Raises FrameworkError.
+    """
+    from assessment.framework import load, names
+
+    path = Path(source)
+    return load(path if source not in names() and path.exists() else source)
 
 
 def _import(options: argparse.Namespace) -> int:
@@ -128,7 +138,6 @@ def _import(options: argparse.Namespace) -> int:
 
 def _taken(options: argparse.Namespace) -> Framework:
     """The framework that a file makes, having printed what it does with each entry. Raises FrameworkError."""
-    from assessment.framework import load
     from assessment.imports.importing import USUAL_BASE, is_register, whole_framework, wording
     from assessment.imports.matching import mapping
 
@@ -137,7 +146,7 @@ def _taken(options: argparse.Namespace) -> Framework:
     if not (options.base or options.map or is_register(source, name)):
         return whole_framework(source, name)
     lines = mapping(read_bytes(options.map, language), Path(options.map).name) if options.map else None
-    adopted = wording(source, name, load(options.base or USUAL_BASE), options.number, lines)
+    adopted = wording(source, name, loaded(options.base or USUAL_BASE), options.number, lines)
     for step in (*adopted.steps, *adopted.kept):
         print(step.said(language))
     return adopted.framework
