@@ -38,6 +38,7 @@ def wordless(block: Block) -> Block:
             replace(
                 competence,
                 statement=WORDLESS,
+                assessment=WORDLESS,
                 criteria=tuple(
                     replace(row, statement=WORDLESS, anchors=dict.fromkeys(languages(), ("…",) * 4))
                     for row in competence.criteria
