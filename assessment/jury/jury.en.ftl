@@ -12,8 +12,8 @@ withdrawn-taught = Taught the candidate.
 withdrawn-conducted = Conducted one of the candidate’s tables.
 withdrawn-conflict = Declared a conflict of interest with the candidate.
 jury-too-few-members = { $needed ->
-    [one] At least { $needed } member must sit for this candidate.
-   *[other] At least { $needed } members must sit for this candidate.
+    [one] At least { $needed } member must be present and sit for this candidate.
+   *[other] At least { $needed } members must be present and sit for this candidate.
 }
 jury-too-few-outside-professionals = { $needed ->
     [one] At least { $needed } member must be a professional from outside the school.

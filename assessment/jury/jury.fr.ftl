@@ -12,8 +12,8 @@ withdrawn-taught = A été formateur du candidat.
 withdrawn-conducted = A animé l’une des tables du candidat.
 withdrawn-conflict = A déclaré un conflit d’intérêts avec le candidat.
 jury-too-few-members = { $needed ->
-    [one] Au moins { $needed } membre doit siéger pour ce candidat.
-   *[other] Au moins { $needed } membres doivent siéger pour ce candidat.
+    [one] Au moins { $needed } membre doit être présent et siéger pour ce candidat.
+   *[other] Au moins { $needed } membres doivent être présents et siéger pour ce candidat.
 }
 jury-too-few-outside-professionals = { $needed ->
     [one] Au moins { $needed } membre doit être un professionnel extérieur à l’école.

@@ -199,7 +199,7 @@ def deliberate(session: str, candidate: str) -> Any:
         _act(room, ON_CANDIDATE)
     except JuryRefused as refused:
         return _candidate(_seeing(session, candidate), candidate, refused), _status(refused)
-    where = request.form.get("block", "tests")
+    where = "tests" if request.form.get("do") == "set-test" else request.form.get("block", "tests")
     return redirect(url_for("jury.candidate", session=session, candidate=candidate, _anchor=f"b-{where}"), SAVED)
 
 
