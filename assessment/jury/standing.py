@@ -21,6 +21,7 @@ from assessment.scoring import (
     CompetenceResult,
     CriterionResult,
     Decision,
+    Shortfall,
     score_competence,
 )
 
@@ -70,6 +71,8 @@ class CompetenceStanding:
     """Criteria that a test could still show."""
     held_back_by: tuple[CriterionCode, ...]
     """Critical criteria at or below the floor."""
+    shortfalls: frozenset[Shortfall]
+    """Why it counts as not observed, where it does."""
 
     @property
     def acquired(self) -> bool:
@@ -177,6 +180,7 @@ def _competence(
         tuple(dict.fromkeys(rests_on)),
         tuple(row.criterion for row in best.criteria if row.level == NOT_OBSERVED),
         best.blocked_by,
+        best.shortfalls,
     )
 
 

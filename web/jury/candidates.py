@@ -13,6 +13,7 @@ from assessment.jury.session import Decided, Session, Stage
 from assessment.jury.standing import BlockStanding, CompetenceStanding
 from assessment.record.fold import ComplementaryTest
 from assessment.record.standing import outcome as certification_of
+from assessment.scoring import Shortfall
 from sim.language import in_language
 from web.jury.room import Room
 from web.jury.shown import Evaluation
@@ -130,6 +131,7 @@ def _tests_open(room: Room, person: PersonId, standing: BlockStanding) -> int:
 def _competence(room: Room, one: CompetenceStanding) -> dict[str, Any]:
     language = current()
     name = room.framework.competence(one.competence).name
+    rules = room.framework.aggregation
     settable = list[dict[str, Any]]()
     if not one.acquired:
         criteria = one.unobserved or tuple(row.code for row in room.framework.competence(one.competence).criteria)
@@ -144,7 +146,9 @@ def _competence(room: Room, one: CompetenceStanding) -> dict[str, Any]:
         "outcome": word(one.outcome.value, language),
         "acquired": one.acquired,
         "core": one.core,
-        "tested": any(ground.kind == "test" for ground in one.grounds),
+        "tested": not one.shortfalls and any(ground.kind == "test" for ground in one.grounds),
+        "few_criteria": rules.observed_criteria if Shortfall.TOO_FEW_CRITERIA in one.shortfalls else 0,
+        "few_kinds": rules.evidence_kinds if Shortfall.TOO_FEW_KINDS in one.shortfalls else 0,
         "unobserved": one.unobserved,
         "held_back_by": one.held_back_by,
         "settable": settable,
