@@ -42,6 +42,8 @@ class Case:
     facts: Facts = Facts()
     standing: BlockStanding | None = None
     """Of the block that a vote or a decision is about."""
+    fallen: tuple[BlockCode, ...] = ()
+    """Blocks decided validated, and not sealed yet, that nothing supports any more."""
 
 
 def sitting(session: Session, candidate: PersonId, case: Case) -> Composition:
@@ -329,7 +331,16 @@ def _supported(outcome: Outcome, case: Case) -> None:
 def _vote(entry: e.Voted, session: Session, case: Case) -> None:
     _by_themselves(entry.person, session, case)
     _may_vote(session, entry.candidate, entry.block, case)
+    _open_again(session, entry.candidate, entry.block)
     _supported(entry.outcome, case)
+
+
+def _open_again(session: Session, candidate: PersonId, block: BlockCode) -> None:
+    """Raise JuryRefused where a block is validated for good, or refused in sealed minutes without an appeal upheld."""
+    before = session.standing(candidate, block)
+    if before is not None and session.was_closed and before.entry.outcome is Outcome.VALIDATED:
+        raise JuryRefused("validated-stays", block=block)
+    _hold(not session.sealed(candidate, block), "appeal-first", block=block)
 
 
 @admit.register
@@ -340,8 +351,7 @@ def _decide(entry: e.BlockDecided, session: Session, case: Case) -> None:
     _supported(entry.outcome, case)
     before = session.standing(entry.candidate, entry.block)
     _hold(entry.corrects == (before.seq if before is not None else None), "overtaken")
-    if before is not None and session.was_closed and before.entry.outcome is Outcome.VALIDATED:
-        raise JuryRefused("validated-stays", block=entry.block)
+    _open_again(session, entry.candidate, entry.block)
 
 
 # --- signatures and afterwards
@@ -364,6 +374,7 @@ def _close(entry: e.SessionClosed, session: Session, case: Case) -> None:
     lacking = session.present - session.signed_by.keys()
     _hold(not lacking, "signatures-lacking", count=max(1, len(lacking)))
     _hold(entry.hash == session.hash, "overtaken")
+    _hold(not case.fallen, "fallen", blocks=", ".join(dict.fromkeys(case.fallen)))
 
 
 @admit.register

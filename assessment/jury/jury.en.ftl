@@ -78,6 +78,8 @@ session-refused-votes-lacking = { $count ->
    *[other] { $count } members who sit for this candidate have not voted.
 }
 session-refused-decision-reason = Give the reason: the candidate reads it.
+session-refused-fallen = What validated { $blocks } was corrected since the decision: nothing supports it now. Vote and decide again, or have the evaluation closed anew.
+session-refused-appeal-first = The minutes are sealed: block { $block } is decided again only once an appeal against the decision is upheld.
 session-refused-validated-stays = Block { $block } is validated and the minutes are sealed: a validated block stays so.
 session-refused-undecided = { $count ->
     [one] { $count } block is still to be decided.

@@ -78,6 +78,8 @@ session-refused-votes-lacking = { $count ->
    *[other] { $count } membres siégeant pour ce candidat n’ont pas voté.
 }
 session-refused-decision-reason = Donnez le motif : le candidat le lit.
+session-refused-fallen = Ce qui a permis de valider { $blocks } a été rectifié depuis la décision : plus rien ne la fonde. Votez et décidez de nouveau, ou faites clore de nouveau l’évaluation.
+session-refused-appeal-first = Le procès-verbal est scellé : le bloc { $block } n’est décidé de nouveau qu’une fois accueilli un recours contre la décision.
 session-refused-validated-stays = Le bloc { $block } est validé et le procès-verbal scellé : un bloc validé le reste.
 session-refused-undecided = { $count ->
     [one] { $count } bloc reste à décider.

@@ -122,6 +122,15 @@ class Session:
         )
         return next(found, None)
 
+    def sealed(self, candidate: str, block: str) -> bool:
+        """Whether the decision on a block that stands was closed, and no appeal against it was upheld since."""
+        decided = self.standing(candidate, block)
+        if decided is None or not self.was_closed or decided.at > self.closings[-1][0]:
+            return False
+        upheld = (one for one in self.appeals.values() if one.answer is not None and one.answer.upheld)
+        against = (one for one in upheld if (one.entry.candidate, one.entry.block) == (candidate, block))
+        return not any(one.number > decided.seq for one in against)
+
     @property
     def signed_by(self) -> Mapping[PersonId, Signature]:
         """The signatures that stand under what is decided now, by member."""

@@ -94,9 +94,9 @@ class Room:
         found = house().database.read(lambda connection: {row.id: row.name for row in connection.execute(asked)})
         return {one: found.get(one, one) for one in wanted}
 
-    def case(self, standing: BlockStanding | None = None) -> Case:
+    def case(self, standing: BlockStanding | None = None, fallen: tuple[BlockCode, ...] = ()) -> Case:
         """The reader's case."""
-        return Case(self.me, self.administrator, self.framework, self.catalogue, self.facts, standing)
+        return Case(self.me, self.administrator, self.framework, self.catalogue, self.facts, standing, fallen)
 
     def sees(self, candidate: str) -> bool:
         """Whether the reader may see anything of a candidate: not a member who leaves for them, nor they themselves."""
@@ -230,7 +230,7 @@ def write(session: str, make: Callable[[Room], Entry], seen: int) -> Room:
             one.seq > seen and isinstance(one.entry, COMPOSING) for one in room.written
         ):
             raise JuryRefused("overtaken")
-        admit(entry, room.session, room.case(_about(room, entry)))
+        admit(entry, room.session, room.case(_about(room, entry), _fallen(room, entry)))
         made = [New(entry.kind, body(entry))]
         try:
             ledger.append(
@@ -251,6 +251,21 @@ def _about(room: Room, entry: Entry) -> BlockStanding | None:
     if isinstance(entry, e.Voted | e.BlockDecided):
         return room.standing(entry.candidate, entry.block)
     return None
+
+
+def _fallen(room: Room, entry: Entry) -> tuple[BlockCode, ...]:
+    """The blocks that a closing would validate, although nothing supports them any more."""
+    if not isinstance(entry, e.SessionClosed):
+        return ()
+    asked = ((who.person, block) for who in room.session.candidates.values() for block in who.blocks)
+    return tuple(block for person, block in asked if _has_fallen(room, person, block))
+
+
+def _has_fallen(room: Room, person: PersonId, block: BlockCode) -> bool:
+    decided = room.session.standing(person, block)
+    if decided is None or decided.entry.outcome is not Outcome.VALIDATED or room.session.sealed(person, block):
+        return False
+    return not room.standing(person, block).supported
 
 
 def carry_over(room: Room) -> None:

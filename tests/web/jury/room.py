@@ -81,6 +81,7 @@ class JuryHouse:
         values = {**row, "corrects": number, "reason": "Slip"}
         del values["id"]
         self.house.database.execute(insert(mark), values)
+        self._rows += 1
 
     def closes(self, who: Person, block: str, level: int = 3, **levels: int) -> str:
         """Close a block of a candidate at that level, other than for the criteria named; the hash of its closing."""

@@ -110,6 +110,37 @@ def test_a_closing_that_was_corrected_supports_nothing(jury, session):
     assert answer.status_code == 422
 
 
+def test_minutes_are_not_sealed_on_an_evaluation_that_was_corrected_after_the_decision(jury, session):
+    for block in ("B1", "B2"):
+        jury.decides(session, jury.cam, block)
+        jury.decides(session, jury.noe, block, "not_validated")
+    jury.corrects(jury.cam, "B1")
+    for who, proof in ((jury.ada, PASSWORD), (jury.olu, jury.olu.name), (jury.pia, jury.pia.name)):
+        jury.did(who, session, "sign", proof=proof, hash=jury.hash(who, session))
+    answer = jury.post(jury.admin, session, "close", hash=jury.hash(jury.admin, session))
+    assert answer.status_code == 422
+    assert "What validated B1 was corrected since the decision" in said(answer.text)
+    assert validated(record_of(jury.house.database, jury.cam.id)) == {}
+    jury.closes(jury.cam, "B1")
+    jury.did(jury.admin, session, "close", hash=jury.hash(jury.admin, session))
+    assert {*validated(record_of(jury.house.database, jury.cam.id))} == {"B1", "B2"}
+
+
+def test_a_refusal_in_sealed_minutes_is_decided_again_after_an_appeal_alone(jury, session):
+    for block in ("B1", "B2"):
+        jury.decides(session, jury.cam, block, "not_validated")
+        jury.decides(session, jury.noe, block, "not_validated")
+    jury.signs(session)
+    where, about = f"{session}/candidates/{jury.cam.id}", {"candidate": jury.cam.id, "block": "B1"}
+    rows = ledger.read(jury.house.database, f"jury:{session.rsplit('/', 1)[1]}")
+    first = next(row.seq for row in rows if row.kind == "jury-block-decided")
+    for who in (jury.ada, jury.olu, jury.pia):
+        jury.post(who, where, "vote", **about, outcome="validated")
+    answer = jury.post(jury.ada, where, "decide", **about, reason="Again.", corrects=str(first))
+    assert answer.status_code == 422
+    assert ledger.read(jury.house.database, f"jury:{session.rsplit('/', 1)[1]}") == rows
+
+
 def test_a_vote_is_the_voter_s_own_whoever_s_name_is_sent(jury, session):
     path = f"{session}/candidates/{jury.cam.id}"
     about = {"candidate": jury.cam.id, "block": "B1"}
