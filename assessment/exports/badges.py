@@ -66,6 +66,8 @@ class Award:
     decision: BlockDecision
     proof: str
     """SHA-256 (64 hexadecimal digits) of the record that shows it: the jury's ledger at its head, or a dossier."""
+    entered: bool = False
+    """Whether somebody entered it from the minutes of a jury held elsewhere."""
 
 
 def badge(
@@ -89,11 +91,12 @@ def badge(
         "achievement": achievement,
         "result": [{"type": ["Result"], "resultDescription": status, "status": "Completed"}],
     }
+    narrative = "badge-narrative-entered" if award.entered else "badge-narrative"
     evidence = {
         "id": f"ni:///sha-256;{urlsafe_b64encode(bytes.fromhex(award.proof)).decode().rstrip('=')}",
         "type": ["Evidence"],
         "name": _say("badge-evidence", language),
-        "narrative": _say("badge-narrative", language, session=decision.session, at=decision.at, hash=award.proof),
+        "narrative": _say(narrative, language, session=decision.session, at=decision.at, hash=award.proof),
         "genre": "jury",
     }
     made = _id(certifier, "badge", holder.id, decision.session, decision.block, language)

@@ -73,6 +73,7 @@ record-refused-no-document = No document proves any activity. Attach at least on
 record-refused-not-submitted = This file is not handed in.
 record-refused-already-receivable = The eligibility file was found receivable, and that stands.
 record-refused-experience-first = An interview is booked once the experience file is handed in.
+record-refused-session-here = That jury sits here: its decisions come into the record when its session is closed.
 record-refused-session = Name the jury’s session.
 record-refused-place = Say where, or at what address the call is.
 record-refused-past = This time is past. Choose a later one.

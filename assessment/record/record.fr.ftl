@@ -73,6 +73,7 @@ record-refused-no-document = Aucun document ne prouve d’activité. Joignez-en 
 record-refused-not-submitted = Ce dossier n’est pas déposé.
 record-refused-already-receivable = Le dossier a été jugé recevable, et cela demeure.
 record-refused-experience-first = L’entretien se fixe une fois le dossier d’expérience déposé.
+record-refused-session-here = Ce jury siège ici : ses décisions entrent au dossier à la clôture de sa session.
 record-refused-session = Nommez la session du jury.
 record-refused-place = Indiquez le lieu, ou l’adresse de l’appel.
 record-refused-past = Cette heure est passée. Choisissez-en une autre.

@@ -16,6 +16,7 @@ from web.database import Database
 from web.jury.room import PREFIX as JURY
 from web.jury.room import Room, sessions
 from web.record.kept import PREFIX as RECORD
+from web.record.kept import is_held_here
 
 RESTRICTED = frozenset({"civil-status-given", "extra-time-reasoned"})
 """Kinds of a record's entries that leave in no dossier."""
@@ -36,7 +37,9 @@ def awards(database: Database, person: Person, record: Record) -> list[Award]:
 
     That is the entry of the jury's session; of a session held elsewhere the one by which it came into the record.
     """
-    return [Award(one, _proof(database, person, one)) for one in record.decisions]
+    return [
+        Award(one, _proof(database, person, one), not is_held_here(database, one.session)) for one in record.decisions
+    ]
 
 
 def _proof(database: Database, person: Person, decision: BlockDecision) -> str:

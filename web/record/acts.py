@@ -31,6 +31,8 @@ from assessment.record.values import (
 )
 from assessment.scoring import BlockOutcome
 from sim.exercise.core.typed import line, nfc, shows
+from web.house import house
+from web.record.kept import is_held_here
 from web.record.sight import Sight
 from web.words import zone
 
@@ -184,6 +186,8 @@ def _enter_decision(desk: Desk, sent: Form) -> Made:
     if at is None:
         return Refusal("decided-on")
     block, session = BlockCode(said_line(sent, "block")), said_line(sent, "session")
+    if is_held_here(house().database, session):
+        return Refusal("session-here")
     return decisions.enter(desk.framework, BlockDecision(block, BlockOutcome(given), session, at), desk.now)
 
 

@@ -40,6 +40,11 @@ def kept(database: Database, person: Person) -> Kept:
     return Kept(person, record(decoded(rows)), rows[-1].seq if rows else 0)
 
 
+def is_held_here(database: Database, session: str) -> bool:
+    """Whether a decision names a session of a jury that sits here, which writes its decisions itself."""
+    return session.isalnum() and bool(ledger.read(database, f"jury:{session}"))
+
+
 def extra_times(database: Database, people: Collection[str]) -> dict[str, Fraction]:
     """The share of extra time of each of these people who has one: a test of an hour takes them an hour and so much."""
     wanted = (

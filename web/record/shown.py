@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from fractions import Fraction
 from functools import cache
 from typing import Any
@@ -18,7 +18,7 @@ from assessment.jury.rules import BlockDecision
 from assessment.record import vae
 from assessment.record.entries import ActivityKept
 from assessment.record.fold import Record
-from assessment.record.standing import outcome, second_language, unmet, validated
+from assessment.record.standing import Validated, outcome, second_language, unmet, validated
 from assessment.record.values import Document, File, Prerequisite, Route, Source
 from assessment.scoring import BlockOutcome
 from assessment.text import Language
@@ -27,7 +27,7 @@ from web import ledger
 from web.attachments import Attachment, of_ledger
 from web.database import Database
 from web.models import person
-from web.record.kept import Kept
+from web.record.kept import Kept, is_held_here
 from web.record.timeline import Took
 from web.words import current, day, moment, reads, say
 
@@ -70,7 +70,7 @@ def blocks(database: Database, here: Kept, framework: Framework) -> list[dict[st
                 attestation = f"/jury/{got.reference}/candidates/{here.person.id}/{block.code}.pdf"
             when = day(got.at)
             words = say("record-by-equivalence", reference=reference, day=when) if got.equivalence else ""
-            words = words or say("record-by-jury", session=reference, day=when)
+            words = words or say("record-by-jury", session=reference, day=when) + _entered(database, here, got)
         elif block.code in decided:
             words = _undecided(database, decided[block.code])
         elif block.code in asked or (found is None and block.kind == "common"):
@@ -90,6 +90,17 @@ def blocks(database: Database, here: Kept, framework: Framework) -> list[dict[st
             }
         )
     return rows
+
+
+def _entered(database: Database, here: Kept, got: Validated) -> str:
+    """A sentence that names who entered the decision of a jury held elsewhere; empty where the jury sat here."""
+    if is_held_here(database, got.reference):
+        return ""
+    about = {"block": got.block, "session": got.reference}
+    rows = (row for row in ledger.read(database, here.ledger) if row.kind == "block-decided" and row.text is not None)
+    row = next(row for row in rows if about.items() <= ledger.body(row).items())
+    name = names_of(database, [row.by]).get(row.by, row.by)
+    return f". {say('record-entered-by', name=name, day=day(datetime.fromtimestamp(row.at / 1000, UTC)))}"
 
 
 def _undecided(database: Database, last: BlockDecision) -> str:

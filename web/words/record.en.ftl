@@ -42,6 +42,7 @@ record-no-course = No course is chosen yet: the certification asks for every com
 record-by-jury = Validated by the jury: { $session }, { $day }
 record-by-equivalence = Validated by equivalence: { $reference }, { $day }
 record-attestation = Attestation (PDF)
+record-entered-by = Entered by { $name } on { $day }, from the minutes of a jury held elsewhere
 record-refused-by-jury = Not validated by the jury: { $session }, { $day }
 record-continued-by-jury = Continued by the jury: { $session }, { $day }
 record-lacking = Not validated yet

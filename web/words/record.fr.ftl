@@ -42,6 +42,7 @@ record-no-course = Aucun parcours n’est encore choisi : la certification exige
 record-by-jury = Validé par le jury : { $session }, { $day }
 record-by-equivalence = Validé par équivalence : { $reference }, { $day }
 record-attestation = Attestation (PDF)
+record-entered-by = Saisi par { $name } le { $day }, d’après le procès-verbal d’un jury tenu ailleurs
 record-refused-by-jury = Non validé par le jury : { $session }, { $day }
 record-continued-by-jury = Ajourné par le jury : { $session }, { $day }
 record-lacking = Pas encore validé

@@ -130,7 +130,9 @@ def test_a_block_validated_by_a_jury_held_elsewhere_has_its_badge_too(jury):
     decision = {"outcome": "validated", "session": "June 2026", "date": "2026-06-10"}
     jury.did(jury.admin, f"/records/{jury.noe.id}", "enter-decision", block="B3", **decision)
     made = credential(jury, jury.visit(jury.admin), f"/records/{jury.noe.id}/badges/B3.jwt")
-    assert "in session June 2026" in made["evidence"][0]["narrative"]
+    assert "Validated by a jury held elsewhere, in session June 2026" in made["evidence"][0]["narrative"]
+    here = credential(jury, jury.visit(jury.admin), f"/records/{jury.noe.id}/badges/B1.jwt")
+    assert here["evidence"][0]["narrative"].startswith("Validated by the jury in session")
 
 
 def test_an_altered_entry_of_a_ledger_is_named(jury):

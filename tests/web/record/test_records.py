@@ -280,10 +280,31 @@ def test_four_blocks_give_the_title_and_three_with_two_options_do_not(visit, peo
     assert "is missing" not in after
 
 
-def test_a_jurys_session_is_named_by_its_title(visit, people):
+def test_a_jurys_session_is_named_by_its_title(house, visit, people):
     path, ana = f"/records/{people['camille'].id}", visit(people["ana"])
-    act(ana, path, "enter-decision", block="B1", outcome="validated", session="winter", date="2026-01-15")
-    assert "Validated by the jury: Winter jury, 15 January 2026" in ana.get(path).text
+    made = {"block": "B1", "outcome": "validated", "session": "winter", "at": "2026-01-15T12:00:00Z"}
+    new = [New("block-decided", made)]
+    ledger.append(house.database, f"record:{people['camille'].id}", new, by=people["ana"].id, at=5, after=0)
+    text = ana.get(path).text
+    assert "Validated by the jury: Winter jury, 15 January 2026" in text
+    assert "Entered by" not in text
+
+
+def test_a_decision_that_was_entered_says_so_and_by_whom(visit, people):
+    path, ana = f"/records/{people['camille'].id}", visit(people["ana"])
+    validate(ana, path, "B1")
+    text = visit(people["camille"]).get("/record").text
+    assert "Validated by the jury: Session 1, 15 January 2026. Entered by Ana on " in text
+    assert "from the minutes of a jury held elsewhere" in text
+
+
+def test_nobody_enters_a_decision_in_the_name_of_a_jury_that_sits_here(house, visit, people):
+    path, ana = f"/records/{people['camille'].id}", visit(people["ana"])
+    form = {"block": "B1", "outcome": "validated", "session": "winter", "date": "2026-01-15"}
+    answer = act(ana, path, "enter-decision", **form)
+    assert answer.status_code == 422
+    assert "That jury sits here" in answer.text
+    assert ledger_of(house, people["camille"]) == ()
 
 
 # --- exercises
