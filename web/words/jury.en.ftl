@@ -70,7 +70,7 @@ jury-tests = Tests
 jury-for-this-candidate = For this candidate
 jury-course = Course: { $option }
 jury-no-course = No course chosen yet
-jury-extra-time = { $percent } % extra time
+jury-extra-time = { $percent }% extra time
 jury-undecided = Not decided
 jury-tests-count = { $count ->
     [one] { $count } test
@@ -186,7 +186,7 @@ jury-test-ended = Taken
 jury-test-agreed = Levels agreed on
 jury-test-clock = Time
 jury-test-time = { $minutes } min { $seconds } s
-jury-test-extra-included = { $percent } % extra time is included.
+jury-test-extra-included = { $percent }% extra time is included.
 jury-test-start = Start the clock
 jury-test-cancel = Cancel the test
 jury-test-member-starts = A member who sits for this candidate starts the clock.
