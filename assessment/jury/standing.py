@@ -139,15 +139,16 @@ def stand(
 
 def agreed(
     catalogue: Catalogue, tests: Iterable[Test]
-) -> tuple[dict[CriterionCode, Shown], dict[CriterionCode, Ground]]:
-    """The levels agreed on in tests, and the test that each comes from; of several the last."""
-    shown, by = dict[CriterionCode, Shown](), dict[CriterionCode, Ground]()
+) -> tuple[dict[CriterionCode, Shown], dict[CriterionCode, tuple[Ground, ...]]]:
+    """The levels agreed on in tests, and the tests that each rests on: the last one's level, and evidence of all."""
+    shown, by = dict[CriterionCode, Shown](), dict[CriterionCode, tuple[Ground, ...]]()
     for test in sorted(tests, key=lambda one: one.number):
         kind = catalogue.test(test.test).form
         for criterion, (_, entry) in test.agreed.items():
             if entry.level != NOT_OBSERVED:
-                shown[criterion] = Shown(entry.level, frozenset({kind}))
-                by[criterion] = Ground("test", str(test.number))
+                before = shown[criterion].kinds if criterion in shown else frozenset[str]()
+                shown[criterion] = Shown(entry.level, before | {kind})
+                by[criterion] = (*by.get(criterion, ()), Ground("test", str(test.number)))
     return shown, by
 
 
@@ -156,21 +157,21 @@ def _competence(
     competence: Competence,
     evaluations: list[ClosedEvaluation],
     shown: Mapping[CriterionCode, Shown],
-    tested_by: Mapping[CriterionCode, Ground],
+    tested_by: Mapping[CriterionCode, tuple[Ground, ...]],
 ) -> CompetenceStanding:
     codes = [criterion.code for criterion in competence.criteria]
     tests = {code: shown[code] for code in codes if code in shown}
     alone = [(_result(framework, competence, one.levels), one) for one in evaluations]
     desk = min((result.outcome for result, _ in alone), key=_BEST.index, default=None)
     ways: list[Way] = [(result, (one.ground,)) for result, one in alone]
+    by_test = tuple(ground for code in tests for ground in tested_by[code])
     if tests:
-        by_test = tuple(tested_by[code] for code in tests)
         ways += [
             (_result(framework, competence, {**one.levels, **tests}), (one.ground, *by_test)) for one in evaluations
         ]
     if not evaluations:
         untested = {code: Shown(NOT_OBSERVED, frozenset()) for code in codes}
-        ways = [(_result(framework, competence, {**untested, **tests}), tuple(tested_by[code] for code in tests))]
+        ways = [(_result(framework, competence, {**untested, **tests}), by_test)]
     best, rests_on = min(ways, key=lambda way: _BEST.index(way[0].outcome))
     return CompetenceStanding(
         competence.code,

@@ -137,7 +137,7 @@ def _competence(room: Room, one: CompetenceStanding) -> dict[str, Any]:
         criteria = one.unobserved or tuple(row.code for row in room.framework.competence(one.competence).criteria)
         for test in room.catalogue.tests:
             served = [code for code in criteria if test.serves(code)]
-            if served and (test.criteria or not settable):
+            if served and (test.criteria or not settable or Shortfall.TOO_FEW_KINDS in one.shortfalls):
                 settable.append({"id": test.id, "title": in_language(test.title, language), "criteria": served})
     return {
         "code": one.competence,

@@ -14,13 +14,13 @@ from assessment.jury.acts import Facts, admit, decision, sitting
 from assessment.jury.entries import Ground, Outcome, body, entry_of
 from assessment.jury.refusal import JuryRefused
 from assessment.jury.rules import BlockDecision, Certified, Course, Withdrawn, capitalised, certification
-from assessment.jury.session import Stage
-from assessment.jury.standing import Granted
+from assessment.jury.session import Stage, Test
+from assessment.jury.standing import Granted, stand
 from assessment.ledger import broken
-from assessment.scoring import BlockOutcome
+from assessment.scoring import BlockOutcome, Shortfall
 from assessment.text import WORDS
 from sim.language import languages
-from tests.assessment.jury.room import ADA, ADMIN, CAM, FRAMEWORK, NOE, OLU, PIA, Room, closed
+from tests.assessment.jury.room import ADA, ADMIN, CAM, CATALOGUE, FRAMEWORK, NOE, OLU, PIA, Room, closed
 
 B1, B2 = BlockCode("B1"), BlockCode("B2")
 
@@ -249,6 +249,18 @@ def test_what_the_desk_did_not_observe_a_test_can_show():
     found = room.standing(CAM, "B1")
     assert found.supported
     assert Ground("test", str(number)) in found.grounds
+
+
+def test_two_forms_of_test_of_the_same_criteria_are_two_kinds_of_evidence():
+    codes = tuple(CriterionCode(f"B1.2{letter}") for letter in "abc")
+    tests = []
+    for number, test in enumerate(("limit", "file"), 1):
+        levels = {code: (10 * number, e.LevelAgreed(number, code, 3, "")) for code in codes}
+        tests.append(Test(number, CAM, test, codes, agreed=levels))
+    first, both = (stand(FRAMEWORK, CATALOGUE, "B1", (), tests[:count]).competences[1] for count in (1, 2))
+    assert first.shortfalls == {Shortfall.TOO_FEW_KINDS}
+    assert both.acquired
+    assert [ground.reference for ground in both.grounds] == ["1", "2"]
 
 
 def test_a_poor_test_takes_nothing_from_what_the_desk_acquired():
