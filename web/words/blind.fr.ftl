@@ -15,7 +15,7 @@ as-a-third = { $num ->
 }
 at-most = Au plus
 being-marked = Évaluation en cours
-being-marked-apart = { $block } est évalué séparément par deux personnes. Ce qu’elles décident figurera ici une fois les niveaux levés.
+being-marked-apart = { $block } est évalué séparément par deux personnes. Ce qu’elles décident figurera ici une fois l’anonymat levé.
 blind-marking = Évaluation à l’aveugle
 by-your-levels = D’après vos niveaux
 choose-two-markers = Choisissez au moins deux personnes : chaque bloc est évalué deux fois.
@@ -38,13 +38,13 @@ its-two-markers = Évaluation par
 join-allotted = Un bloc de l’un d’eux a été attribué, et chacun y est évalué pour ce qu’il a fait. On ne peut plus les réunir ni les séparer.
 lacks-a-third = Troisième évaluation à pourvoir
 markers-compared = Évaluations comparées
-marks-are-released = Levé
-marks-are-released-to-all = Les niveaux sont levés : ceux qui valent figurent sur le bureau d’évaluation, et chaque personne voit ce qu’a décidé l’autre.
+marks-are-released = Anonymat levé
+marks-are-released-to-all = L’anonymat est levé : les niveaux qui valent figurent sur le bureau d’évaluation, et chaque personne voit ce qu’a décidé l’autre.
 my-numbers = Mes numéros
 no-number-is-yours = Vous n’avez aucun numéro à évaluer.
 nobody-else-may-mark = Personne d’autre ne peut évaluer ici.
 nobody-may-mark = Personne ne peut évaluer ici.
-not-all-is-settled = Tout n’est pas encore arrêté : rien ne peut être levé.
+not-all-is-settled = Tout n’est pas encore arrêté : l’anonymat ne peut être levé.
 not-everything-has-two-markers = { $num ->
     [one] Un bloc ne peut pas être évalué par deux personnes. Choisissez plus de monde, ou relevez une limite.
    *[other] { $num } blocs ne peuvent pas être évalués par deux personnes. Choisissez plus de monde, ou relevez une limite.
@@ -70,12 +70,12 @@ number-was-handed-in = Le numéro { $number } est remis.
 of-block = Bloc
 open-my-numbers = Ouvrir mes numéros
 ready-to-hand-in = Prêt à remettre
-release-of-marks = Levée
+release-of-marks = Levée de l’anonymat
 release-by-hand = Par qui attribue le travail, une fois tout arrêté
 release-once-settled = D’elle-même, dès que tout est arrêté
-release-the-marks = Lever les niveaux
-release-when-settled = Les niveaux pourront être levés une fois tout arrêté.
-released-by-itself = Les niveaux seront levés d’eux-mêmes une fois tout arrêté.
+release-the-marks = Lever l’anonymat
+release-when-settled = L’anonymat pourra être levé une fois tout arrêté.
+released-by-itself = L’anonymat sera levé de lui-même une fois tout arrêté.
 rest-is-not-observed = { $num ->
     [one] { $codes }, pour lequel rien n’a été trouvé, sera consigné comme non observé.
    *[other] { $codes }, pour lesquels rien n’a été trouvé, seront consignés comme non observés.
@@ -92,15 +92,15 @@ thirds-are-lacking = { $num ->
 }
 too-much-to-allot = On attribue au plus { $most } blocs à la fois. Choisissez moins de blocs.
 under-seal = Sous scellé
-what-blind-marking-is = Deux personnes évaluent le bloc de chaque candidat d’après son numéro, sans son nom et sans rien savoir l’une de l’autre. Si deux niveaux les séparent, ou si elles divergent sur ce qui décide du résultat, une troisième évalue. Rien n’est montré à quiconque avant la levée.
+what-blind-marking-is = Deux personnes évaluent le bloc de chaque candidat d’après son numéro, sans son nom et sans rien savoir l’une de l’autre. Si deux niveaux les séparent, ou si elles divergent sur ce qui décide du résultat, une troisième évalue. Rien n’est montré à quiconque avant la levée de l’anonymat.
 what-handing-in-means = Ce que vous remettez ne peut plus être modifié.
 what-is-handed-in-stands = Vous pouvez le relire, sans rien y changer.
 what-is-marked-twice = Blocs
-what-marking-by-number-means = Vous évaluez d’après des numéros : les candidats n’ont pas de nom ici, et vous ne voyez que vos propres décisions jusqu’à la levée.
+what-marking-by-number-means = Vous évaluez d’après des numéros : les candidats n’ont pas de nom ici, et vous ne voyez que vos propres décisions jusqu’à la levée de l’anonymat.
 what-releasing-does = Les niveaux qui valent deviennent ceux de l’exercice, et chaque personne voit ce qu’a décidé l’autre.
-what-the-seal-keeps = Personne ne voit vos niveaux avant la levée, et vous ne voyez ceux de personne.
+what-the-seal-keeps = Personne ne voit vos niveaux avant la levée de l’anonymat, et vous ne voyez ceux de personne.
 what-who-allots-may-see = Un bloc reste « en cours » tant que les deux évaluations ne sont pas remises ; laquelle l’est n’est montré à personne.
-when-marks-are-released = Levée
+when-marks-are-released = Levée de l’anonymat
 where-it-stands = État
 who-is-not-listed = sans qui a dirigé ou joué l’exercice, ni qui en attribue le travail
 who-marks = Personnes qui évaluent
@@ -116,11 +116,11 @@ between-two-markers = Entre deux personnes
 criterion = Critère
 figure-from-to = (de { $low } à { $high })
 given-to-a-third = Confiés à une troisième personne
-here-stands-how-far-markers-agree = L’accord entre deux évaluations figure ici une fois les niveaux levés.
+here-stands-how-far-markers-agree = L’accord entre deux évaluations figure ici une fois l’anonymat levé.
 icc-of-one = CCI (1,1)
 kappa-between = Kappa pondéré, { $first } et { $second }
 kappa-weighted = Kappa à pondération quadratique
-nothing-released-yet = Aucun niveau n’a encore été levé.
+nothing-released-yet = L’anonymat n’a encore été levé nulle part.
 num-criteria-nobody-observed = { $num ->
     [one] { $num } critère que personne n’a observé n’est pas affiché.
    *[other] { $num } critères que personne n’a observés ne sont pas affichés.
@@ -143,7 +143,7 @@ the-jury-decides-on = { $num ->
    *[other] Le jury décide pour { $codes }.
 }
 two-levels-apart-or-more = Deux niveaux d’écart ou plus
-what-agreement-tells = Sur des paires qui ignoraient tout l’une de l’autre ; les troisièmes évaluations n’y entrent pas, car elles portent sur ce qui divise. 1 est l’accord complet, 0 le hasard : fiez-vous à 0,8, et à rien au-dessous de 0,667. La fourchette est un intervalle à 95 %. Ce qui n’a pas été observé n’est pas un niveau et figure dans une colonne à part.
+what-agreement-tells = Sur des paires qui ignoraient tout l’une de l’autre ; les troisièmes évaluations n’y entrent pas, car elles portent sur ce qui divise. 1 est l’accord complet, 0 celui du hasard : un accord est sûr à partir de 0,8 ; au-dessous de 0,667, n’en concluez rien. La fourchette est un intervalle à 95 %. Ce qui n’a pas été observé n’est pas un niveau et figure dans une colonne à part.
 what-stands = Ce qui vaut
 which-framework = Référentiel
 why-a-third-was-called = Pourquoi une troisième évaluation
@@ -161,7 +161,7 @@ anchor-agreed-on = { $num ->
 }
 anchor-extract = Copie de référence
 anchors-among-the-rest = Copies de référence
-drift-appears-here-when = La dérive apparaît ici une fois une copie de référence remise et les niveaux levés.
+drift-appears-here-when = La dérive apparaît ici une fois une copie de référence remise et l’anonymat levé.
 drift-of-markers = Dérive des évaluations
 leans-lenient = indulgent
 leans-neither = comme convenu
@@ -181,7 +181,7 @@ num-levels-agreed = { $num ->
 since-month = Mois à partir du
 that-is-you = vous
 what-an-anchor-is = Une copie de référence est évaluée à l’aveugle parmi d’autres numéros, puis comparée à ces niveaux. Dès lors, seules les personnes qui en sont convenues voient ce qui a été décidé dans cet exercice.
-what-drift-tells = Les niveaux donnés aux copies de référence, moins les niveaux convenus : au-dessus de 0, indulgence ; au-dessous, sévérité. La fourchette est un intervalle à 95 %. Chaque personne voit sa propre dérive ; qui a attribué le travail voit celle de toutes.
+what-drift-tells = Les niveaux donnés aux copies de référence, moins les niveaux convenus : au-dessus de 0, indulgence ; au-dessous, sévérité. La fourchette est un intervalle à 95 %. Chaque personne voit sa propre dérive ; qui a attribué le travail voit celle de tous.
 why-anchors-are-marked = évaluées par tout le monde parmi les autres, pour voir si quelqu’un dérive
 leans-unclear = ni indulgence ni sévérité manifestes
 choose-who-is-replaced = Choisissez qui part, et quelqu’un d’autre pour évaluer à sa place.
