@@ -258,6 +258,14 @@ def visitor() -> Person | None:
     return found
 
 
+def reader() -> Person:
+    """The person who makes this request. Raises NoAccess where nobody is signed in."""
+    found = visitor()
+    if found is None:
+        raise NoAccess
+    return found
+
+
 def signed_in(page: Callable[..., Any]) -> Callable[..., Any]:
     """A page for people who are signed in: others are sent to sign in, and come back."""
 

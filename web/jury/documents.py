@@ -17,11 +17,11 @@ from assessment.scoring import AssessorId
 from assessment.text import Language
 from sim.language import in_language
 from web import limits
-from web.access import NoAccess, signed_in
+from web.access import NoAccess, reader, signed_in
 from web.background import Background, Busy, Lost
 from web.door.routes import address
 from web.house import house
-from web.jury.room import Room, attested, enter, own, reader
+from web.jury.room import Room, attested, enter, own
 from web.marking.spreadsheets import asked_language, attached
 from web.words import current, zone
 

@@ -12,12 +12,12 @@ from assessment.jury.rules import Withdrawn
 from assessment.jury.session import Stage
 from assessment.scoring import AssessorId
 from web import limits, once
-from web.access import NoAccess, signed_in
+from web.access import NoAccess, reader, signed_in
 from web.accounts import DAY, EmailTaken, Person
 from web.house import house
 from web.jury import candidates, forms, testing, views
 from web.jury.forms import FORMS
-from web.jury.room import Room, carry_over, convene, enter, reader, sessions, write
+from web.jury.room import Room, carry_over, convene, enter, sessions, write
 from web.turnstile import Crowded
 from web.words import current, reads
 

@@ -26,7 +26,7 @@ from assessment.record.fold import Record
 from assessment.scoring import AssessorId, BlockOutcome
 from sim.language import SOURCE
 from web import ledger
-from web.access import NoAccess, visitor
+from web.access import NoAccess, reader
 from web.accounts import Person
 from web.frameworks.kept import frameworks
 from web.house import house
@@ -142,14 +142,6 @@ class Room:
         granted = shown.grants(candidate, known, self.framework)
         tests = self.session.tests_of(candidate)
         return {one: stand(self.framework, self.catalogue, one, closed, tests, granted) for one in blocks}
-
-
-def reader() -> Person:
-    """The person who makes this request. Raises NoAccess where nobody is signed in."""
-    found = visitor()
-    if found is None:
-        raise NoAccess
-    return found
 
 
 def sessions(who: Person) -> list[Room]:

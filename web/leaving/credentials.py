@@ -14,7 +14,7 @@ from assessment.exports.certifier_xml import NotReported, report
 from assessment.exports.dossier import dossier
 from assessment.framework import load
 from assessment.record.standing import outcome
-from web.access import ExerciseRow, NoAccess, Place, exercise_row, has_role, member, signed_in
+from web.access import ExerciseRow, NoAccess, Place, exercise_row, has_role, member, reader, signed_in
 from web.accounts import Person
 from web.house import house
 from web.leaving.contents import contents
@@ -27,7 +27,7 @@ from web.models import exercise as exercises
 from web.models import membership
 from web.record.kept import kept
 from web.record.pages import mine
-from web.record.sight import JUDGES, enter, reader
+from web.record.sight import JUDGES, enter
 from web.words import current, say
 
 routes = Blueprint("credentials", __name__)

@@ -7,11 +7,11 @@ from flask import Blueprint, Response, request
 from assessment.exports import xapi
 from assessment.exports.dossier import dossier
 from assessment.exports.sealing import canonical
-from web.access import NoAccess, marking_access, signed_in
+from web.access import NoAccess, marking_access, reader, signed_in
 from web.house import house
 from web.leaving.contents import contents
 from web.leaving.keys import site_key
-from web.marking.room import Room, open_room, reader
+from web.marking.room import Room, open_room
 from web.marking.spreadsheets import attached
 
 routes = Blueprint("leaving", __name__)

@@ -7,12 +7,12 @@ from typing import Any, cast
 from flask import Blueprint, Response, current_app, redirect, render_template, request, url_for
 
 from sim.language import in_language
-from web.access import NoAccess, Place, log_access, signed_in
+from web.access import NoAccess, Place, log_access, reader, signed_in
 from web.house import house
 from web.marking import joining
 from web.marking.blind import seal
 from web.marking.bundles import Bundle, Bundles, Full, Key
-from web.marking.room import reader, students
+from web.marking.room import students
 from web.marking.spreadsheets import asked_language, attached
 from web.words import current, say
 

@@ -13,14 +13,13 @@ from assessment.exports.words import word
 from assessment.framework import CriterionCode, FrameworkError
 from assessment.text import Language
 from sim.language import in_language
-from web.access import NoAccess, Place, exercises_of, signed_in
+from web.access import NoAccess, Place, exercises_of, reader, signed_in
 from web.accounts import Person
 from web.database import Database
 from web.frameworks.kept import frameworks
 from web.house import house
 from web.marking.blind.seal import keeping_out
 from web.marking.marks import NO_RULE
-from web.marking.room import reader
 from web.marking.rules import listed
 from web.models import mark
 from web.words import current

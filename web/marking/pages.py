@@ -18,7 +18,7 @@ from assessment.exports.pdf import evaluation_pdf
 from assessment.exports.words import day, day_and_hour, number, word
 from assessment.text import Language
 from sim.language import in_language
-from web.access import NoAccess, Place, members, signed_in
+from web.access import NoAccess, Place, members, reader, signed_in
 from web.accounts import Person
 from web.frameworks.kept import frameworks
 from web.frameworks.pages import READERS
@@ -28,7 +28,7 @@ from web.marking.blind import anchors, seal
 from web.marking.comments import Commenting
 from web.marking.decision import OVERTAKEN, REFUSED, SAVED, Errors, Typed
 from web.marking.overruling import visible
-from web.marking.room import Room, Work, enter, open_room, reader, students
+from web.marking.room import Room, Work, enter, open_room, students
 from web.marking.search import NOTHING, Asked, asked, search
 from web.marking.sheet import Sheets
 from web.marking.spreadsheets import asked_language, attached

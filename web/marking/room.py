@@ -25,7 +25,7 @@ from assessment.reporting import class_report
 from assessment.scoring import NOT_OBSERVED, AssessorId, Proposal
 from sim.exercise.core.log import Recorded
 from sim.exercise.core.refusals import Refused
-from web.access import NoAccess, Place, log_access, members, visitor
+from web.access import NoAccess, Place, log_access, members, reader
 from web.accounts import Person
 from web.frameworks.kept import frameworks
 from web.house import house
@@ -183,14 +183,6 @@ class Work:
     def following(self) -> str | None:
         """The next criterion in the framework's order."""
         return blocks.next_criterion(self.room.evaluation.framework.block(self.block.code), self.row.code)
-
-
-def reader() -> Person:
-    """The person who makes this request. Raises NoAccess where nobody is signed in."""
-    found = visitor()
-    if found is None:
-        raise NoAccess
-    return found
 
 
 def enter(exercise: str) -> Room:

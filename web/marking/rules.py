@@ -11,8 +11,7 @@ from assessment.evidence.account import Account, account
 from assessment.framework import Criterion, CriterionCode, load
 from assessment.text import Language
 from sim.language import in_language
-from web.access import NoAccess, signed_in
-from web.marking.room import reader
+from web.access import NoAccess, reader, signed_in
 from web.words import current, say
 
 routes = Blueprint("rules", __name__)

@@ -16,13 +16,13 @@ from assessment.record.standing import choices, validated
 from assessment.record.values import Authority, Field, File, Level, Route, Sex
 from assessment.scoring import BlockOutcome
 from web import ledger
-from web.access import exercises_of
+from web.access import exercises_of, reader
 from web.accounts import Person
 from web.house import house
 from web.record import shown
 from web.record.acts import ACTS, SHARES, Desk, new_item
 from web.record.kept import Kept, kept, write
-from web.record.sight import JUDGES, Sight, reader
+from web.record.sight import JUDGES, Sight
 from web.record.timeline import timeline, unobserved
 from web.words import current, moment, say
 

@@ -15,7 +15,7 @@ from assessment.record.fold import Record
 from assessment.record.refusal import Refusal
 from assessment.record.values import Document, File, ItemId
 from web import attachments, ledger
-from web.access import NoAccess, signed_in
+from web.access import NoAccess, reader, signed_in
 from web.house import house
 from web.record import shown
 from web.record.acts import LONGEST_TEXT, new_item
@@ -24,7 +24,7 @@ from web.record.desk import Opened, Problem, act, anchor, opened, page, seen, wa
 from web.record.documents import LARGEST_RECORD, Kind, Unfit, clean_name, kind_of
 from web.record.kept import write
 from web.record.pages import mine
-from web.record.sight import Sight, enter, reader
+from web.record.sight import Sight, enter
 from web.words import current, say
 
 routes = Blueprint("record_files", __name__)

@@ -8,14 +8,14 @@ from urllib.parse import urlencode
 from flask import Blueprint, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from web.access import NoAccess, has_role, signed_in
+from web.access import NoAccess, has_role, reader, signed_in
 from web.accounts import DAY, LONGEST_NAME, EmailTaken
 from web.house import house
 from web.record import shown
 from web.record.desk import Opened, answered, opened, page
 from web.record.kept import kept
 from web.record.roll import Listed, roll
-from web.record.sight import STAFF, Sight, enter, reader, seen_by
+from web.record.sight import STAFF, Sight, enter, seen_by
 from web.words import current, say
 
 routes = Blueprint("record", __name__)

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from sqlalchemy import Connection, select
 
-from web.access import NoAccess, visitor
+from web.access import NoAccess, reader
 from web.accounts import Person
 from web.database import Database
 from web.house import house
@@ -34,14 +34,6 @@ STAFF = frozenset({Sight.ADMINISTRATOR.value, Sight.ASSESSOR.value, Sight.JURY.v
 
 JUDGES = frozenset({Sight.ADMINISTRATOR, Sight.JURY})
 """The capacities in which somebody opens a dossier with the jury's sessions."""
-
-
-def reader() -> Person:
-    """The person who makes this request. Raises NoAccess where nobody is signed in."""
-    found = visitor()
-    if found is None:
-        raise NoAccess
-    return found
 
 
 def enter(wanted: str) -> tuple[Person, Sight]:

@@ -8,10 +8,9 @@ from typing import Any
 from flask import Blueprint, Response, render_template, request
 
 from assessment.exports.feedback import feedback_pdf
-from web.access import NoAccess, Place, exercises_of, signed_in, wait_access
+from web.access import NoAccess, Place, exercises_of, reader, signed_in, wait_access
 from web.accounts import Person
 from web.house import house
-from web.marking.room import reader
 from web.marking.spreadsheets import asked_language, attached
 from web.results.shown import is_released, results
 from web.words import current, reads, zone

@@ -17,7 +17,7 @@ from assessment.framework import Block, CriterionCode, Framework, FrameworkError
 from assessment.scoring import NOT_OBSERVED
 from assessment.text import Language
 from sim.language import in_language
-from web.access import NoAccess, Place, signed_in
+from web.access import NoAccess, Place, reader, signed_in
 from web.frameworks.kept import AT, frameworks
 from web.house import house
 from web.marking.blind import record, settling
@@ -26,7 +26,7 @@ from web.marking.blind.seal import keeping_out
 from web.marking.blind.settling import Standing
 from web.marking.marks import Mark
 from web.marking.overruling import PURPOSES, visible
-from web.marking.room import Room, enter, reader
+from web.marking.room import Room, enter
 from web.models import person
 from web.words import current, say
 

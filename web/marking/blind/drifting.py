@@ -13,14 +13,13 @@ from assessment.agreement.drift import AnchorMark, Window, drift
 from assessment.agreement.estimate import Estimate
 from assessment.exports.words import figure
 from web import ledger
-from web.access import has_role
+from web.access import has_role, reader
 from web.accounts import Person
 from web.house import house
 from web.marking.blind import anchors, record
 from web.marking.blind.compared import names_of
 from web.marking.blind.record import Allotment
 from web.marking.blind.seal import PREFIX
-from web.marking.room import reader
 from web.words import current, say
 
 routes = Blueprint("drifting", __name__)

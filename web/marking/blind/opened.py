@@ -13,14 +13,14 @@ from assessment.evaluation import Evaluation
 from assessment.framework import CriterionCode, Framework
 from assessment.report import BlockRow, CriterionRow
 from assessment.scoring import NOT_OBSERVED
-from web.access import NoAccess, marking_access
+from web.access import NoAccess, marking_access, reader
 from web.accounts import Person
 from web.house import house
 from web.marking import blocks, marks
 from web.marking.blind import record
 from web.marking.blind.record import Allotment, HandedIn, Own, Piece
 from web.marking.marks import NO_RULE, Mark, Marks
-from web.marking.room import Room, Work, evaluated, reader
+from web.marking.room import Room, Work, evaluated
 from web.marking.way import Way, way_of
 from web.words import say
 

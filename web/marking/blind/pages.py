@@ -10,7 +10,7 @@ from flask import Blueprint, current_app, redirect, render_template, request, ur
 from assessment.exports.words import day_and_hour
 from sim.language import in_language
 from web import ledger
-from web.access import exercises_of, has_role, signed_in
+from web.access import exercises_of, has_role, reader, signed_in
 from web.apart import write_mark
 from web.house import house
 from web.marking import blocks, decision
@@ -19,7 +19,6 @@ from web.marking.blind.opened import Opened, enter, of_reader, open_piece
 from web.marking.blind.seal import PREFIX, of_exercise
 from web.marking.decision import OVERTAKEN, REFUSED, SAVED, Errors, Typed
 from web.marking.marks import Mark, Overtaken
-from web.marking.room import reader
 from web.marking.search import NOTHING, Asked, asked, search
 from web.marking.sheet import Sheets
 from web.words import current, say, zone
