@@ -333,6 +333,12 @@ class Accounts:
         return self._database.write(lambda connection: connection.scalar(_SPENT, given))
 
 
+def names_of(database: Database, ids: Iterable[str]) -> dict[str, str]:
+    """The names of people by id; who was erased is missing."""
+    wanted = select(person.c.id, person.c.name).where(person.c.id.in_(set(ids)))
+    return database.read(lambda connection: {row.id: row.name for row in connection.execute(wanted)})
+
+
 def digest(token: str) -> str:
     """The digest of a token, which the database keeps in its place."""
     return hashlib.sha256(token.encode()).hexdigest()

@@ -7,8 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
-
-from sqlalchemy import select
+from hashlib import sha256
 
 from assessment.framework import BlockCode, Framework
 from assessment.jury import entries as e
@@ -27,12 +26,11 @@ from assessment.scoring import AssessorId, BlockOutcome
 from sim.language import SOURCE
 from web import ledger
 from web.access import NoAccess, reader
-from web.accounts import Person
+from web.accounts import Person, names_of
 from web.frameworks.kept import frameworks
 from web.house import house
 from web.jury import shown
 from web.jury.shown import Evaluation
-from web.models import person as people
 
 PREFIX = "jury:"
 TRIES = 4
@@ -90,8 +88,7 @@ class Room:
     def names(self) -> Mapping[str, str]:
         """The names of everybody in the record; an erased person stays an id."""
         wanted = {one.by for one in self.written} | {*self.session.members, *self.session.candidates}
-        asked = select(people.c.id, people.c.name).where(people.c.id.in_(wanted))
-        found = house().database.read(lambda connection: {row.id: row.name for row in connection.execute(asked)})
+        found = names_of(house().database, wanted)
         return {one: found.get(one, one) for one in wanted}
 
     def case(self, standing: BlockStanding | None = None, fallen: tuple[BlockCode, ...] = ()) -> Case:
@@ -201,8 +198,6 @@ def _room(session: str, who: Person) -> Room:
 
 def convene(convened: e.Convened, who: Person, wish: str | None) -> str:
     """The id of a new session; the same wish gives the same session. Raises JuryRefused."""
-    from hashlib import sha256
-
     made = secrets.token_hex(6) if wish is None else sha256(f"jury\n{wish}".encode()).hexdigest()[:12]
     room = _room(made, who)
     if room.session.convened is None:

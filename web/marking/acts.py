@@ -11,12 +11,9 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Literal
 
-from sqlalchemy import select
-
 from assessment.ledger import Entry, New
 from web import ledger
 from web.database import Database
-from web.models import person
 
 Topic = Literal["comment", "release", "identity"]
 """The subjects of acts; `about` says further which: a criterion or block, a block, and nothing."""
@@ -106,12 +103,6 @@ def append(database: Database, exercise: str, made: Act, after: int) -> None:
             continue
         return
     raise TimeoutError(f"{TRIES} others wrote in {name} meanwhile")
-
-
-def names(database: Database, people: Iterable[str]) -> dict[str, str]:
-    """The names of people by id; who was erased is missing."""
-    wanted = select(person.c.id, person.c.name).where(person.c.id.in_(set(people)))
-    return database.read(lambda connection: {row.id: row.name for row in connection.execute(wanted)})
 
 
 def ledger_of(exercise: str, pseudonym: str) -> str:

@@ -11,6 +11,7 @@ from assessment.exports.particulars import WAYS, Checked, Particulars
 from assessment.exports.words import day_and_hour, word
 from sim.exercise import events as ev
 from web.access import signed_in
+from web.accounts import names_of
 from web.apart import write_mark
 from web.house import house
 from web.marking import acts
@@ -43,7 +44,7 @@ def checked(written: Acts) -> Checked | None:
     act = written.standing("identity")
     if act is None:
         return None
-    names = acts.names(house().database, {act.by})
+    names = names_of(house().database, {act.by})
     return Checked(act.body["way"], names.get(act.by, act.by), act.when.astimezone(zone()))
 
 

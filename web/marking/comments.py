@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from flask import current_app
 
+from web.accounts import names_of
 from web.apart import write_mark
 from web.house import house
 from web.marking import acts
@@ -55,7 +56,7 @@ def recorded(room: Room, pseudonym: str, about: str, block: str) -> Commenting:
 
 def _recorded(written: Acts, about: str, block: str) -> Commenting:
     history = written.history("comment", about)
-    names = acts.names(house().database, {act.by for act in history})
+    names = names_of(house().database, {act.by for act in history})
     past = tuple(
         Past(act.body.get("text", ""), names.get(act.by, act.by), moment(act.when)) for act in history if act.stands
     )
@@ -90,7 +91,7 @@ def keep(room: Room, pseudonym: str, block: str, form: Commenting) -> Commenting
         write_mark(current_app)(room.place.exercise.id, made, form.seen)
     except Overtaken as overtaken:
         theirs = overtaken.latest
-        who = acts.names(house().database, {theirs.by}).get(theirs.by, theirs.by)
+        who = names_of(house().database, {theirs.by}).get(theirs.by, theirs.by)
         error = say(
             "comment-overtaken",
             own="yes" if theirs.by == room.reader.id else "no",

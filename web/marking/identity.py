@@ -5,18 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from flask import Blueprint, current_app, redirect, render_template, request, url_for
-from sqlalchemy import select
 
 from assessment.evidence import candidates
 from assessment.exports.words import clock, day_and_hour
 from sim.language import in_language
 from web.access import NoAccess, signed_in
+from web.accounts import names_of
 from web.apart import write_mark
 from web.house import house
 from web.marking import checking, joining
 from web.marking.joining import Joining, NotJoined
 from web.marking.room import Room, enter
-from web.models import person
 from web.words import current, say, zone
 
 routes = Blueprint("identity", __name__)
@@ -96,7 +95,7 @@ def _page(room: Room, refused: str = "") -> str:
         for code, one in held.items()
     ]
     standing = joining.standing(room.joinings)
-    names = _names({row.by for row in room.joinings})
+    names = names_of(house().database, {row.by for row in room.joinings})
     record = [
         {
             "kept": room.names.get(row.kept) or row.kept,
@@ -122,8 +121,3 @@ def _page(room: Room, refused: str = "") -> str:
         reader=room.reader.name,
         sent=request.form,
     )
-
-
-def _names(ids: set[str]) -> dict[str, str]:
-    wanted = select(person.c.id, person.c.name).where(person.c.id.in_(ids))
-    return house().database.read(lambda connection: {row.id: row.name for row in connection.execute(wanted)})

@@ -23,12 +23,13 @@ from assessment.report import Purpose
 from assessment.scoring import NOT_OBSERVED, AssessorId, Decision, Proposal
 from sim.exercise.core.log import Recorded
 from sim.language import languages
+from web.accounts import names_of
 from web.database import Database
 from web.marking.blind import seal
 from web.marking.blind.seal import IsSealed, IsSettled
 from web.marking.closing import Closing, IsClosed, block_of, hold, of_row
 from web.marking.closing import last as closed_last
-from web.models import closing, mark, person
+from web.models import closing, mark
 
 NO_RULE = "none"
 """The rule named in a row where no rule looks for the criterion."""
@@ -203,8 +204,7 @@ def read(database: Database, exercise: str) -> Marks:
     closings = database.read(lambda connection: connection.execute(asked).mappings().all()) if rows else []
     settled = seal.read(database, exercise).settled if rows else {}
     signing = {row["by"] for row in (*rows, *closings)}.union(*settled.values())
-    people = select(person.c.id, person.c.name).where(person.c.id.in_(signing))
-    names = database.read(lambda connection: {row.id: row.name for row in connection.execute(people)}) if rows else {}
+    names = names_of(database, signing) if rows else {}
     return Marks([_mark(dict(row)) for row in rows], names, [of_row(dict(row)) for row in closings], settled)
 
 

@@ -9,7 +9,6 @@ from functools import cache
 from typing import Any
 
 from babel import Locale
-from sqlalchemy import select
 
 from assessment.exports.words import word
 from assessment.framework import Block, CompetenceCode, CriterionCode, Framework
@@ -24,9 +23,9 @@ from assessment.scoring import BlockOutcome
 from assessment.text import Language
 from sim.language import in_language
 from web import ledger
+from web.accounts import names_of
 from web.attachments import Attachment, of_ledger
 from web.database import Database
-from web.models import person
 from web.record.kept import Kept, is_held_here
 from web.record.timeline import Took
 from web.words import current, day, moment, reads, say
@@ -37,12 +36,6 @@ def language_names(language: Language) -> Mapping[str, str]:
     """The languages of two letters by code, named in a language and sorted by name."""
     named = Locale(language).languages.items()
     return dict(sorted(((code, name) for code, name in named if len(code) == 2), key=lambda one: one[1].casefold()))
-
-
-def names_of(database: Database, ids: Iterable[str]) -> dict[str, str]:
-    """The names of people by id."""
-    wanted = select(person.c.id, person.c.name).where(person.c.id.in_(set(ids)))
-    return database.read(lambda connection: {row.id: row.name for row in connection.execute(wanted)})
 
 
 def session_name(database: Database, session: str) -> str:

@@ -13,6 +13,7 @@ from assessment.evidence import Tenure
 from assessment.report import BlockRow
 from sim.language import in_language
 from web.access import NoAccess, signed_in
+from web.accounts import names_of
 from web.apart import write_mark
 from web.house import house
 from web.marking import acts, blocks, comments
@@ -81,7 +82,7 @@ def _page(room: Room, pseudonym: str, block: str, form: comments.Commenting, ref
     written = acts.read(house().database, exercise.id, pseudonym)
     (row,) = room.report(pseudonym, [block]).blocks
     history = written.history("release", block)
-    names = acts.names(house().database, {act.by for act in history})
+    names = names_of(house().database, {act.by for act in history})
     return render_template(
         "assess_feedback.html",
         exercise={"id": exercise.id, "title": in_language(exercise.title, language), "table": exercise.table_name},

@@ -15,7 +15,7 @@ from assessment.text import Language
 from sim.exercise.core.names import SeatId
 from sim.exercise.views import may_see
 from web.access import NoAccess, Place
-from web.accounts import Person
+from web.accounts import Person, names_of
 from web.house import house
 from web.marking import acts, joining
 from web.marking.acts import Acts
@@ -104,7 +104,7 @@ def comments(written: Acts) -> dict[str, Comment]:
     """The comments to a candidate that stand, by criterion or block."""
     abouts = {act.about for act in written.rows if act.topic == "comment"}
     standing = [act for about in sorted(abouts) if (act := written.standing("comment", about)) is not None]
-    names = acts.names(house().database, {act.by for act in standing})
+    names = names_of(house().database, {act.by for act in standing})
     return {act.about: Comment(act.body["text"], names.get(act.by, act.by)) for act in standing}
 
 

@@ -26,13 +26,12 @@ from assessment.framework import BlockCode
 from assessment.scoring import AssessorId
 from sim.language import in_language
 from web.access import NoAccess, members, signed_in
-from web.accounts import Person
+from web.accounts import Person, names_of
 from web.apart import write_mark
 from web.house import house
 from web.marking import blocks
 from web.marking.blind import acts, anchors, record, seal, settling
 from web.marking.blind.anchors import Anchor
-from web.marking.blind.compared import names_of
 from web.marking.blind.record import Allotment, Chosen, Piece, Releases
 from web.marking.blind.settling import Stage, Standing
 from web.marking.closing import block_of
@@ -250,7 +249,7 @@ def _unbiased(one: Anchor, chosen: Mapping[str, Chosen]) -> tuple[str, ...]:
 
 def _lacking(room: Room, one: Unallocated) -> tuple[str, list[str]]:
     named = replace(one, work=replace(one.work, candidate=CandidateId(room.names.get(one.work.candidate) or "")))
-    names = names_of(one.barred)
+    names = names_of(house().database, one.barred)
     return named.said(current()), [f"{names.get(who, who)}: {why.said(current())}" for who, why in one.barred.items()]
 
 
@@ -313,7 +312,7 @@ def _allotted(room: Room, allotted: Allotment, wrong: str = "") -> str:
     found = house().database.read(lambda connection: settling.read(connection, allotted, framework))
     due = settling.thirds(allotted, found, framework)
     found = tuple(replace(one, stage=Stage.THIRD) if one.piece.number in due else one for one in found)
-    names = names_of({*allotted.markers, allotted.by})
+    names = names_of(house().database, {*allotted.markers, allotted.by})
     lacking = [one for one in found if one.stage is Stage.LACKING]
     return render_template(
         "allotted.html",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from flask import Blueprint, render_template, request
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from assessment.agreement.estimate import Estimate
 from assessment.agreement.third import FAR, Settled, Settlement
@@ -18,6 +18,7 @@ from assessment.scoring import NOT_OBSERVED
 from assessment.text import Language
 from sim.language import in_language
 from web.access import NoAccess, Place, reader, signed_in
+from web.accounts import names_of
 from web.frameworks.kept import AT, frameworks
 from web.house import house
 from web.marking.blind import record, settling
@@ -27,7 +28,6 @@ from web.marking.blind.settling import Standing
 from web.marking.marks import Mark
 from web.marking.overruling import PURPOSES, visible
 from web.marking.room import Room, enter
-from web.models import person
 from web.words import current, say
 
 routes = Blueprint("compared", __name__)
@@ -82,7 +82,7 @@ def page(exercise: str) -> str:
     allotted, found = house().database.read(lambda connection: _released(connection, wanted, framework))
     if allotted is None:
         raise NoAccess
-    names, language = names_of(allotted.markers), current()
+    names, language = names_of(house().database, allotted.markers), current()
     title = in_language(room.place.exercise.title, language)
     return render_template(
         "compared.html",
@@ -112,7 +112,7 @@ def overall() -> str:
     wanted = request.args.get("framework", "")
     framework = wanted if wanted in known else next(iter(known), "")
     given, loaded = _all([place for place in of_purpose if _name(place) == framework])
-    names = names_of({row.marker for row in given})
+    names = names_of(house().database, {row.marker for row in given})
     return render_template(
         "agreement.html",
         blocks=[_block(block, given, language) for block in loaded.blocks] if loaded is not None and given else [],
@@ -260,9 +260,3 @@ def _level(room: Room, made: Mark | None, language: Language) -> Level | None:
     if made is None:
         return None
     return Level(made.level, in_language(room.evaluation.framework.levels[made.level].name, language), made.reason)
-
-
-def names_of(ids: Iterable[str]) -> dict[str, str]:
-    """The names of people by id; who was erased is missing."""
-    wanted = select(person.c.id, person.c.name).where(person.c.id.in_([*ids]))
-    return house().database.read(lambda connection: {row.id: row.name for row in connection.execute(wanted)})

@@ -14,10 +14,9 @@ from assessment.agreement.estimate import Estimate
 from assessment.exports.words import figure
 from web import ledger
 from web.access import has_role, reader
-from web.accounts import Person
+from web.accounts import Person, names_of
 from web.house import house
 from web.marking.blind import anchors, record
-from web.marking.blind.compared import names_of
 from web.marking.blind.record import Allotment
 from web.marking.blind.seal import PREFIX
 from web.words import current, say
@@ -56,7 +55,7 @@ def page() -> str:
     """The reader's own drift on what was released, and that of all whose work they allotted."""
     who = reader()
     marks = house().database.read(lambda connection: _marks(connection, who))
-    names = names_of(marks)
+    names = names_of(house().database, marks)
     agreed = {_extract(a.exercise, a.candidate, c): n for a in _anchors() for c, n in a.levels.items()}
     found = [
         Drift(names.get(marker, marker), marker == who.id, _months(given, agreed))
