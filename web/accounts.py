@@ -137,6 +137,12 @@ class Accounts:
         """The person of that id."""
         return self._one(select(person).where(person.c.id == wanted))
 
+    def by_ids(self, wanted: Iterable[str]) -> dict[str, Person]:
+        """The people of these ids; who was erased is missing."""
+        asked = select(person).where(person.c.id.in_(set(wanted)))
+        rows = self._database.read(lambda connection: connection.execute(asked).mappings().all())
+        return {row["id"]: _person(row) for row in rows}
+
     def by_email(self, email: str) -> Person | None:
         """The person of that e-mail."""
         return self._one(select(person).where(person.c.email == _email(email)))

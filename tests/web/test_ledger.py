@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from sqlalchemy import delete, update
+from sqlalchemy import Engine, delete, update
+from sqlalchemy.event import listen, remove
 from sqlalchemy.exc import DBAPIError
 
 from assessment.ledger import New, broken
@@ -47,6 +48,24 @@ def test_ledgers_are_listed_by_the_beginning_of_their_names(database):
     for name in ("jury:2", "jury:1", "record:x", "jury_3"):
         write(database, "opened", 0, name)
     assert ledger.names(database, "jury:") == ("jury:1", "jury:2")
+
+
+def test_several_ledgers_are_read_by_one_query_each_whole_and_in_the_order_asked(database):
+    for after, name in enumerate(("jury:2", "jury:1", "jury:2")):
+        write(database, f"entry-{after}", len(ledger.read(database, name)), name)
+    asked = list[str]()
+
+    def note(*given: object) -> None:
+        asked.append(str(given[2]))
+
+    listen(Engine, "before_cursor_execute", note)
+    found = ledger.read_each(database, ["jury:2", "jury:3", "jury:1"])
+    remove(Engine, "before_cursor_execute", note)
+    assert len([one for one in asked if "FROM ledger" in " ".join(one.split())]) == 1
+    assert list(found) == ["jury:2", "jury:3", "jury:1"]
+    assert [entry.kind for entry in found["jury:2"]] == ["entry-0", "entry-2"]
+    assert found["jury:3"] == ()
+    assert broken(found["jury:2"]) is None
 
 
 def test_nothing_written_is_changed_or_taken_away(database):

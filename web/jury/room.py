@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
@@ -18,6 +18,7 @@ from assessment.jury.refusal import JuryRefused
 from assessment.jury.rules import Composition
 from assessment.jury.session import Session, Test, fold
 from assessment.jury.standing import BlockStanding, stand
+from assessment.ledger import Entry as Line
 from assessment.ledger import New
 from assessment.record import entries as recorded
 from assessment.record.entries import encoded
@@ -143,7 +144,8 @@ class Room:
 
 def sessions(who: Person) -> list[Room]:
     """The sessions that a person may open, the last day first. Raises NoAccess where they have no part in any."""
-    rooms = [_room(name.removeprefix(PREFIX), who) for name in ledger.names(house().database, PREFIX)]
+    kept = ledger.read_each(house().database, ledger.names(house().database, PREFIX))
+    rooms = [_opened(name.removeprefix(PREFIX), rows, who) for name, rows in kept.items()]
     mine = [room for room in rooms if room.session.convened is not None and (room.administrator or room.member)]
     if not mine and not who.roles & {"administrator", "jury"}:
         raise NoAccess
@@ -187,7 +189,10 @@ def _is_name(session: str) -> bool:
 
 
 def _room(session: str, who: Person) -> Room:
-    rows = ledger.read(house().database, f"{PREFIX}{session}")
+    return _opened(session, ledger.read(house().database, f"{PREFIX}{session}"), who)
+
+
+def _opened(session: str, rows: Sequence[Line], who: Person) -> Room:
     written = tuple(
         Written(row.seq, row.at, PersonId(AssessorId(row.by)), row.hash, entry_of(row.kind, ledger.body(row)))
         for row in rows

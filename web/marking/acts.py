@@ -6,7 +6,7 @@ taken back by a later one on the same subject, and the latest counts.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Literal
@@ -81,6 +81,12 @@ class Overtaken(Exception):
 def read(database: Database, exercise: str, pseudonym: str) -> Acts:
     """The acts on one candidate of an exercise."""
     return _acts(pseudonym, ledger.read(database, ledger_of(exercise, pseudonym)))
+
+
+def read_each(database: Database, exercise: str, pseudonyms: Collection[str]) -> dict[str, Acts]:
+    """The acts on each of these candidates of an exercise."""
+    rows = ledger.read_each(database, [ledger_of(exercise, one) for one in pseudonyms])
+    return {one: _acts(one, rows[ledger_of(exercise, one)]) for one in pseudonyms}
 
 
 def append(database: Database, exercise: str, made: Act, after: int) -> None:

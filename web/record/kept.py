@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
 from sqlalchemy import select
 
+from assessment.ledger import Entry as Line
 from assessment.record.entries import Entry, decoded, encoded
 from assessment.record.fold import Record, record
 from web import ledger
@@ -36,7 +37,16 @@ class Kept:
 
 def kept(database: Database, person: Person) -> Kept:
     """The record of a person, empty where nothing is written."""
-    rows = ledger.read(database, f"{PREFIX}{person.id}")
+    return _kept(person, ledger.read(database, f"{PREFIX}{person.id}"))
+
+
+def kept_each(database: Database, people: Iterable[Person]) -> list[Kept]:
+    """The records of these people, in their order."""
+    named = {f"{PREFIX}{person.id}": person for person in people}
+    return [_kept(named[name], rows) for name, rows in ledger.read_each(database, named).items()]
+
+
+def _kept(person: Person, rows: Sequence[Line]) -> Kept:
     return Kept(person, record(decoded(rows)), rows[-1].seq if rows else 0)
 
 

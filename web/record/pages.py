@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 from urllib.parse import urlencode
 
@@ -13,7 +14,7 @@ from web.accounts import DAY, LONGEST_NAME, EmailTaken
 from web.house import house
 from web.record import shown
 from web.record.desk import Opened, answered, opened, page
-from web.record.kept import kept
+from web.record.kept import Kept, kept_each
 from web.record.roll import Listed, roll
 from web.record.sight import STAFF, Sight, enter, seen_by
 from web.words import current, say
@@ -90,7 +91,7 @@ def _roll(why: str = "", taken: str = "") -> str:
     return render_template(
         "records.html",
         person=who,
-        rows=[_row(one) for one in found[(number - 1) * PAGE : number * PAGE]],
+        rows=_rows(found[(number - 1) * PAGE : number * PAGE]),
         count=len(found),
         page=number,
         more=len(found) > number * PAGE,
@@ -104,10 +105,14 @@ def _roll(why: str = "", taken: str = "") -> str:
     )
 
 
-def _row(one: Listed) -> dict[str, Any]:
-    who = house().accounts.by_id(one.id)
-    assert who is not None
-    here = Opened(kept(house().database, who), Sight.JURY)
+def _rows(listed: Sequence[Listed]) -> list[dict[str, Any]]:
+    people = house().accounts.by_ids(one.id for one in listed)
+    records = {here.person.id: here for here in kept_each(house().database, people.values())}
+    return [_row(one, records[one.id]) for one in listed if one.id in records]
+
+
+def _row(one: Listed, found: Kept) -> dict[str, Any]:
+    here = Opened(found, Sight.JURY)
     record = here.kept.record
     return {
         "id": one.id,

@@ -165,13 +165,12 @@ def _table(room: Room, refused: str = "") -> str:
 
 
 def _states(room: Room) -> list[Releasing]:
-    found = []
-    for pseudonym in room.evaluation.dossiers:
-        if ":" not in pseudonym:  # a mind has nobody to read it
-            written = acts.read(house().database, room.place.exercise.id, pseudonym)
-            rows = room.report(pseudonym, room.codes).blocks
-            found += [releasing(room, pseudonym, row, written) for row in rows]
-    return found
+    people = [one for one in room.evaluation.dossiers if ":" not in one]  # a mind has nobody to read it
+    return [
+        releasing(room, pseudonym, row, written)
+        for pseudonym, written in acts.read_each(house().database, room.place.exercise.id, people).items()
+        for row in room.report(pseudonym, room.codes).blocks
+    ]
 
 
 def _change(room: Room, asked: Iterable[tuple[str, str, str]], *, given: bool) -> int:
