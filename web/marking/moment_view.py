@@ -11,11 +11,10 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from assessment.evaluation import shortened
-from assessment.exports.words import clock, figure
+from assessment.exports.words import clock
 from assessment.kinds import kind_name
 from assessment.text import Language
 from sim.exercise import events as ev
-from sim.exercise.acts.picture import GaugeShown
 from sim.exercise.core.event import Entry
 from sim.exercise.core.log import Recorded
 from sim.exercise.core.names import CONTROL, ActorId, Filled, IssueId, SeatId
@@ -35,14 +34,12 @@ from sim.exercise.vocabulary import kind_of
 from sim.language import in_language
 from sim.policies.phrases import renderer
 from sim.world.ladder import LADDER
+from web.marking.curve import Gauge, gauge
 from web.marking.evidence import ICONS, quoted, spoken
 from web.words import say
 
 BEFORE = 10
 """The number of events told before the moment."""
-
-CURVE = (72, 22, 3)
-"""Width, height and margin of an indicator's curve."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,22 +82,6 @@ class Cable:
     priority: str
     title: str
     body: str
-
-
-@dataclass(frozen=True, slots=True)
-class Gauge:
-    """An indicator as the seat had last read it."""
-
-    name: str
-    place: str
-    value: str
-    unit: str
-    change: str
-    points: str
-    """Of the curve, for an SVG polyline."""
-    threshold: float | None
-    """Its height on the curve."""
-    limit: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +182,7 @@ def moment(log: Sequence[Recorded], seq: int, seat: SeatId, language: Language) 
         rung=state.rung,
         rung_name=LADDER[state.rung].names[language],
         rung_meaning=LADDER[state.rung].meaning[language],
-        gauges=tuple(_gauge(g, language) for g in seen["world"]["gauges"]),
+        gauges=tuple(gauge(g, language) for g in seen["world"]["gauges"]),
         texts=tuple(_text(t, seen["people"]["actors"], language) for t in whole if t["open"]),
         limits=_limits(seen["desk"], tell, articles),
         dues=tuple(_due(d, seat, state, log[seq - 1].at, language) for d in seen["desk"]["due"] if d["seat"] == seat),
@@ -315,39 +296,6 @@ def _time(state: State, at: int) -> dict[str, Any]:
 
 
 # --- the picture -----------------------------------------------------------------------------------------------------
-
-
-def _gauge(gauge: GaugeShown, language: Language) -> Gauge:
-    values = [value for _, value in gauge["history"]] or [gauge["value"]]
-    decimals = gauge["decimals"]
-    moved = values[-1] - values[-2] if len(values) > 1 else 0.0
-    change = _number(abs(moved), decimals, language)
-    height = _heights([*values, *([gauge["threshold"]] if gauge["threshold"] is not None else [])])
-    width, _, margin = CURVE
-    step = (width - 2 * margin) / max(1, len(values) - 1)
-    return Gauge(
-        name=in_language(gauge["name"], language),
-        place=in_language(gauge["place"], language),
-        value=_number(gauge["value"], decimals, language),
-        unit=in_language(gauge["unit"], language),
-        change="" if round(moved, decimals) == 0 else f"{'+' if moved > 0 else '−'}{change}",
-        points=" ".join(f"{margin + i * step:.1f},{height(value):.1f}" for i, value in enumerate(values)),
-        threshold=round(height(gauge["threshold"]), 1) if gauge["threshold"] is not None else None,
-        limit=_number(gauge["threshold"], decimals, language) if gauge["threshold"] is not None else "",
-    )
-
-
-def _heights(values: Sequence[float]) -> Any:
-    """Where a value stands on the curve: all of them fit, the greatest at the top."""
-    _, height, margin = CURVE
-    low, span = min(values), max(values) - min(values)
-    if span == 0:
-        return lambda value: height / 2
-    return lambda value: height - margin - (value - low) / span * (height - 2 * margin)
-
-
-def _number(value: float, decimals: int, language: Language) -> str:
-    return figure(value, language, decimals)
 
 
 def _text(text: TextWhole, actors: Sequence[ActorShown], language: Language) -> Text:
