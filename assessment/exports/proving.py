@@ -180,6 +180,10 @@ def _cited(document: Document) -> set[int]:
 def _decisions(document: Document) -> Iterator[Sentence]:
     """Levels that are not those of the decisions that stand, and closings that closed other decisions or outcomes."""
     standing = {one["criterion"]: one for one in document["decisions"] if one["stands"]}
+    report, closed = document["report"], {one["block"] for one in document["closings"] if one["stands"]}
+    if report["purpose"] == "certifying" and not report["draft"]:
+        open_blocks = (block["code"] for block in report["blocks"] if block["code"] not in closed)
+        yield from (_said("closing", block=code, field="stands") for code in open_blocks)
     for _, row in _criteria(document):
         decided = standing.get(row["code"])
         if (row["level"] if row["decided"] else None) != (decided["level"] if decided else None):

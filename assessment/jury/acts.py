@@ -122,12 +122,14 @@ def _hold(holds: bool, key: str, **values: object) -> None:
         raise JuryRefused(key, **values)
 
 
-def _by_administrator(case: Case) -> None:
+def _by_administrator(session: Session, case: Case) -> None:
     _hold(case.administrator, "administrator-only")
+    _hold(case.actor not in session.candidates, "own-session")
 
 
 def _by_organiser(session: Session, case: Case) -> None:
     _hold(case.administrator or case.actor == session.president, "organiser-only")
+    _hold(case.actor not in session.candidates, "own-session")
 
 
 def _by_themselves(person: PersonId, session: Session, case: Case) -> None:
@@ -162,7 +164,7 @@ class _Why:
 
 @admit.register
 def _convene(entry: e.Convened, session: Session, case: Case) -> None:
-    _by_administrator(case)
+    _by_administrator(session, case)
     _open(session)
     _hold(bool(entry.title.strip()), "title")
     _hold(_is_day(entry.day) and _is_hour(entry.hour), "when")
@@ -186,7 +188,7 @@ def _is_hour(text: str) -> bool:
 
 @admit.register
 def _name_member(entry: e.MemberNamed, session: Session, case: Case) -> None:
-    _by_administrator(case)
+    _by_administrator(session, case)
     _open(session)
     _hold(not session.decisions, "members-fixed")
     _hold(entry.person not in session.candidates, "member-is-candidate")
@@ -195,7 +197,7 @@ def _name_member(entry: e.MemberNamed, session: Session, case: Case) -> None:
 
 @admit.register
 def _release_member(entry: e.MemberReleased, session: Session, case: Case) -> None:
-    _by_administrator(case)
+    _by_administrator(session, case)
     _open(session)
     _hold(not session.decisions, "members-fixed")
     _hold(entry.person in session.members, "no-member")
@@ -205,7 +207,7 @@ def _release_member(entry: e.MemberReleased, session: Session, case: Case) -> No
 
 @admit.register
 def _enrol(entry: e.Enrolled, session: Session, case: Case) -> None:
-    _by_administrator(case)
+    _by_administrator(session, case)
     _open(session)
     _hold(entry.person not in session.members, "member-is-candidate")
     kinds = {block.code: block.kind for block in case.framework.blocks}

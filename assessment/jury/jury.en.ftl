@@ -41,6 +41,7 @@ session-refused-title = Give the session a title.
 session-refused-when = Give the day and the hour of the session.
 session-refused-framework-fixed = Candidates are enrolled under this framework: convene another session for another one.
 session-refused-members-fixed = A block is decided: the members of the jury stay as they are. Convene another session to change them.
+session-refused-own-session = Nobody organises the session in which they are a candidate: another administrator does.
 session-refused-member-is-candidate = Nobody is a member of the jury and a candidate in the same session.
 session-refused-member-role = Say what the member’s position and employer are: the minutes name both.
 session-refused-no-member = This person is no member of the jury.

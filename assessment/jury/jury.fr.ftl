@@ -41,6 +41,7 @@ session-refused-title = Donnez un titre à la session.
 session-refused-when = Donnez le jour et l’heure de la session.
 session-refused-framework-fixed = Des candidats sont inscrits selon ce référentiel : convoquez une autre session pour un autre référentiel.
 session-refused-members-fixed = Un bloc est décidé : la composition du jury ne change plus. Convoquez une autre session pour la modifier.
+session-refused-own-session = Nul n’organise la session où il est candidat : un autre administrateur s’en charge.
 session-refused-member-is-candidate = Nul n’est membre du jury et candidat dans la même session.
 session-refused-member-role = Indiquez la fonction et l’employeur du membre : le procès-verbal les nomme.
 session-refused-no-member = Cette personne n’est pas membre du jury.

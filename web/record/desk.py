@@ -23,7 +23,7 @@ from web.record import shown
 from web.record.acts import ACTS, SHARES, Desk, new_item
 from web.record.kept import Kept, kept, write
 from web.record.sight import JUDGES, Sight
-from web.record.timeline import timeline, unobserved
+from web.record.timeline import timeline, told_to_their_candidate, unobserved
 from web.words import current, moment, say
 
 
@@ -132,8 +132,10 @@ def page(here: Opened, problem: Problem | None = None, link: str = "") -> str:
     """The page of a record; `link` is a sign-in link just made."""
     database, record, framework, language = house().database, here.kept.record, here.framework, current()
     took = timeline(database, here.kept.person.id)
+    if here.own:
+        took = tuple(told_to_their_candidate(database, one) for one in took)
     lacking = [block for block in framework.blocks if block.code not in validated(record)]
-    found = unobserved(database, took)
+    found = {} if here.own else unobserved(database, took)
     who = reader()
     marked = exercises_of(database, who, "assessor") if "assessor" in who.roles else ()
     interview = record.interview

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from sqlalchemy import Connection, func, select
 
 from assessment.framework import BlockCode, CriterionCode
 from web.database import Database
+from web.marking import acts, joining
 from web.marking.closing import block_of
 from web.models import closing, exercise, mark, membership, person
 
@@ -72,6 +73,13 @@ def timeline(database: Database, candidate: str) -> tuple[Took, ...]:
         )
 
     return database.read(ask)
+
+
+def told_to_their_candidate(database: Database, took: Took) -> Took:
+    """The exercise without the closings of blocks that were not released to their candidate."""
+    root = joining.roots(joining.read(database, took.exercise)).get(took.pseudonym, took.pseudonym)
+    written = acts.read(database, took.exercise, root)
+    return replace(took, closed=tuple(one for one in took.closed if written.standing("release", one.block)))
 
 
 def _closed(connection: Connection, where: str, pseudonym: str) -> tuple[ClosedBlock, ...]:

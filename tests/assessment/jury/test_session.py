@@ -68,6 +68,14 @@ def test_only_an_administrator_convenes_names_and_enrols():
             room.writes(ADA, entry)
 
 
+def test_an_administrator_who_is_a_candidate_organises_nothing():
+    room = Room().convened()
+    room.writes(ADMIN, replace(room.session.candidates[CAM], person=ADMIN))
+    for entry in (replace(room.session.members[PIA], role="Dean"), e.MemberReleased(PIA), room.session.candidates[CAM]):
+        with refused("own-session"):
+            room.writes(ADMIN, entry)
+
+
 @pytest.mark.parametrize(
     ("entry", "why"),
     [

@@ -158,6 +158,12 @@ def test_signing_anew_with_another_key_does_not_hide_what_disagrees(altered):
     assert faults(forged) == [f"event {event['seq']}"]
 
 
+def test_a_block_that_nobody_closed_is_no_final_one_whoever_signs_it(altered):
+    altered["closings"] = []
+    forged = sealed({name: value for name, value in altered.items() if name != SEAL}, SiteKey.new())
+    assert faults(forged) == ["closing of B1: stands"]
+
+
 def test_a_dossier_signed_by_another_key_is_refused_where_the_key_is_known(whole, tmp_path, capsys):
     forged = sealed({name: value for name, value in whole.items() if name != SEAL}, SiteKey.new())
     assert verified(tmp_path, forged) == 0

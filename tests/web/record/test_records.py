@@ -18,6 +18,8 @@ from tests.web.conftest import Browser, Time
 from web import access, ledger
 from web.accounts import Person
 from web.house import House
+from web.marking import acts
+from web.marking.acts import Act
 from web.models import closing, mark
 
 FRAMEWORK = load("expert-ir-cooperation")
@@ -335,6 +337,9 @@ def test_exercises_stand_by_year_with_purpose_language_and_closed_blocks(house, 
     assert text.count("Worked in English, a second language") == 2
     assert f"/assess/{place.exercise.id}/{place.member.pseudonym}/B1" in text
     assert "B1 closed by Ali" in text
+    assert "closed by Ali" not in visit(people["camille"]).get("/record").text, "nothing was released to her"
+    released = Act(str(place.member.pseudonym), "release", "B1", people["ali"].id, now(), {"hash": "0" * 64})
+    acts.append(house.database, place.exercise.id, released, 0)
     own = visit(people["camille"]).get("/record").text
     assert "B1 closed by Ali" in own
     assert "/assess/" not in own
