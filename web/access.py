@@ -196,6 +196,8 @@ def allowance() -> bool:
     from web.house import house
 
     rule = limits.COSTLY_PAGES if request.endpoint in limits.COSTLY else None
+    if request.endpoint in limits.MARKED:
+        rule = limits.MARKED_PAGES
     if request.endpoint in limits.REPLAYED:
         rule = limits.REPLAYED_MOMENTS
     return rule is None or visitor() is None or house().limits.spend(rule, str(login_id()))

@@ -65,8 +65,6 @@ COSTLY = frozenset(
         "control.expected",
         "control.log",
         "marking.home",
-        "marking.criterion",
-        "marking.decide",
         "marking.block_pdf",
         "marking.evaluation",
         "marking.class_csv",
@@ -75,10 +73,6 @@ COSTLY = frozenset(
         "spreadsheets.blocks_csv",
         "leaving.candidate_dossier",
         "leaving.statements",
-        "blind.home",
-        "blind.criterion",
-        "blind.decide",
-        "blind.hand_in",
         "allotting.page",
         "allotting.act",
         "compared.page",
@@ -117,6 +111,18 @@ COSTLY = frozenset(
     }
 )
 """The endpoints of such pages."""
+MARKED_PAGES = Rule("marked-pages", 240, 60)
+"""Pages on which an assessor decides one criterion after another, each in two requests."""
+MARKED = frozenset(
+    {
+        "marking.criterion",
+        "marking.decide",
+        "blind.home",
+        "blind.criterion",
+        "blind.decide",
+        "blind.hand_in",
+    }
+)
 REPLAYED_MOMENTS = Rule("replayed-moments", 240, 60)
 """Moments of a replay: a slider asks for several a second while it is moved."""
 REPLAYED = frozenset({"debrief.at_moment"})

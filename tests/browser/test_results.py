@@ -86,7 +86,7 @@ def test_every_page_of_results_reads_well(place: Place, look: str, device: dict[
 def test_a_candidate_goes_from_their_home_to_the_moment_that_a_level_rests_on(place: Place) -> None:
     place.release()
     page = place.open(place.desk.dan, "/", "light, English", PHONE)
-    page.get_by_role("link", name="Your results").click()
+    page.locator("main header").get_by_role("link", name="Your results").click()
     page.get_by_role("link", name="Two banks").click()
     expect(page.get_by_text(LONG)).to_be_visible()
     page.locator("#B1\\.2a summary").click()

@@ -9,7 +9,6 @@ ADDITION = Addition(
     was="6–7",
     limit=3,
     edits=(
-        after("sim/exercise/core/due.py", '    "after-action-review",\n', '    "talking-points",\n'),
         before(
             "sim/exercise/papers/forms.py",
             '        form(\n            "after-action-review",',

@@ -93,7 +93,7 @@ def test_there_is_no_long_page_where_there_is_no_page(desk, monkeypatch):
 
 
 def test_all_processes_share_one_allowance_of_long_pages(desk, monkeypatch):
-    monkeypatch.setattr(limits, "COSTLY_PAGES", limits.Rule("costly-pages", 2, 1_000_000))
+    monkeypatch.setattr(limits, "MARKED_PAGES", limits.Rule("marked-pages", 2, 1_000_000))
     claire = desk.visit(desk.assessor)
     assert [claire.get(desk.block()).status_code for _ in range(2)] == [200, 200]
     desk.app.extensions["background"].close()  # the next page would be made by another process
@@ -103,7 +103,7 @@ def test_all_processes_share_one_allowance_of_long_pages(desk, monkeypatch):
 
 
 def test_nobodys_tries_take_nobody_elses_allowance(desk, monkeypatch):
-    monkeypatch.setattr(limits, "COSTLY_PAGES", limits.Rule("costly-pages", 1, 1_000_000))
+    monkeypatch.setattr(limits, "MARKED_PAGES", limits.Rule("marked-pages", 1, 1_000_000))
     assert [desk.visit(None).get(desk.block()).status_code for _ in range(3)] == [303] * 3
 
 

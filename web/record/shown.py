@@ -12,7 +12,7 @@ from babel import Locale
 
 from assessment.exports.words import word
 from assessment.framework import Block, CompetenceCode, CriterionCode, Framework
-from assessment.jury.entries import Convened, entry_of
+from assessment.jury.entries import BlockDecided, Convened, entry_of
 from assessment.jury.rules import BlockDecision
 from assessment.record import vae
 from assessment.record.entries import ActivityKept
@@ -49,7 +49,7 @@ def session_name(database: Database, session: str) -> str:
 
 
 def blocks(database: Database, here: Kept, framework: Framework) -> list[dict[str, Any]]:
-    """Every block with how it stands: {code, title, state: has|lacks|beside, words, counts, attestation}."""
+    """Every block with how it stands: {code, title, state: has|lacks|beside, words, reason, counts, attestation}."""
     record = here.record
     has, found = validated(record), outcome(framework, record)
     asked = {one.block for one in found.missing} if found is not None else set()
@@ -78,6 +78,7 @@ def blocks(database: Database, here: Kept, framework: Framework) -> list[dict[st
                 "title": reads(block.title),
                 "state": state,
                 "words": words,
+                "reason": _reason(database, here, decided[block.code]) if got is None and block.code in decided else "",
                 "counts": counts,
                 "attestation": attestation,
             }
@@ -102,6 +103,16 @@ def _undecided(database: Database, last: BlockDecision) -> str:
     if last.outcome is BlockOutcome.NOT_VALIDATED:
         return say("record-refused-by-jury", session=session, day=when)
     return say("record-continued-by-jury", session=session, day=when)
+
+
+def _reason(database: Database, here: Kept, last: BlockDecision) -> str:
+    """The reason of a jury that sits here for not validating a block: an appeal needs it."""
+    said = ""
+    for row in ledger.read(database, f"jury:{last.session}") if last.session.isalnum() else ():
+        entry = entry_of(row.kind, ledger.body(row)) if row.text is not None else None
+        if isinstance(entry, BlockDecided) and (entry.candidate, entry.block) == (here.person.id, last.block):
+            said = entry.reason
+    return said
 
 
 def title(record: Record, framework: Framework) -> dict[str, Any]:

@@ -55,6 +55,7 @@ def test_four_blocks_from_four_exercises_give_the_title_by_a_jury(jury):
     assert "Partial validation" in three
     assert "Block O1 is missing" in three
     assert three.count("Not validated by the jury: December jury") == 1
+    assert "As shown." in three, "an appeal needs the reason"
     again = jury.convenes()
     jury.did(jury.admin, again, "enrol", person=jury.cam.id, blocks=["O1"])
     for who in (jury.ada, jury.olu, jury.pia):
