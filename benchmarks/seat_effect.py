@@ -141,7 +141,7 @@ def by_grade(tables: Sequence[Array], grade: int) -> Estimate:
 
 
 def over(tables: Sequence[Array], better: int, worse: int) -> Estimate:
-    """How much one grade is above another, block by block in the same delegations."""
+    """The lead of one grade over another, block by block in the same delegations."""
     return estimate([float(np.mean(table[:, better] - table[:, worse])) for table in tables])
 
 

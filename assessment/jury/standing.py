@@ -72,7 +72,7 @@ class CompetenceStanding:
     held_back_by: tuple[CriterionCode, ...]
     """Critical criteria at or below the floor."""
     shortfalls: frozenset[Shortfall]
-    """Why it counts as not observed, where it does."""
+    """The reason why it counts as not observed, where it does."""
 
     @property
     def acquired(self) -> bool:

@@ -7,9 +7,9 @@ from typing import Any
 from flask import url_for
 
 from assessment.exports.words import word
-from assessment.jury.acts import presiding
 from assessment.jury.entries import Ground, Outcome, PersonId
 from assessment.jury.session import Decided, Session, Stage
+from assessment.jury.sitting import presiding
 from assessment.jury.standing import BlockStanding, CompetenceStanding
 from assessment.record.fold import ComplementaryTest
 from assessment.record.standing import outcome as certification_of

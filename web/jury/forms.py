@@ -10,10 +10,10 @@ from werkzeug.datastructures import MultiDict
 from assessment.framework import BlockCode, CriterionCode
 from assessment.framework_files import FrameworkError
 from assessment.jury import entries as e
-from assessment.jury.acts import decision
 from assessment.jury.entries import Entry, Outcome, PersonId
 from assessment.jury.refusal import JuryRefused
 from assessment.jury.rules import Withdrawn
+from assessment.jury.sitting import decision
 from assessment.scoring import AssessorId
 from sim.exercise.core.typed import line, nfc
 from web.access import NoAccess

@@ -11,12 +11,13 @@ from hashlib import sha256
 
 from assessment.framework import BlockCode, Framework
 from assessment.jury import entries as e
-from assessment.jury.acts import Case, Facts, admit, sitting
+from assessment.jury.acts import admit
 from assessment.jury.catalogue import Catalogue, catalogue
 from assessment.jury.entries import Entry, Outcome, PersonId, SessionId, Written, body, entry_of
 from assessment.jury.refusal import JuryRefused
 from assessment.jury.rules import Composition
 from assessment.jury.session import Session, Test, fold
+from assessment.jury.sitting import Case, Facts, sitting
 from assessment.jury.standing import BlockStanding, stand
 from assessment.ledger import Entry as Line
 from assessment.ledger import New

@@ -12,8 +12,8 @@ from sqlalchemy import Connection, select
 
 from assessment.agreement.allocation import TableId
 from assessment.framework import BlockCode, CriterionCode, Framework
-from assessment.jury.acts import Facts
 from assessment.jury.entries import Ground, PersonId
+from assessment.jury.sitting import Facts
 from assessment.jury.standing import ClosedEvaluation, Granted, Shown
 from assessment.record.entries import decoded
 from assessment.record.fold import Record, record

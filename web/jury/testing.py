@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from assessment.jury.acts import presiding
 from assessment.jury.catalogue import Phase
 from assessment.jury.entries import PersonId
 from assessment.jury.session import Test
+from assessment.jury.sitting import presiding
 from sim.language import in_language
 from web.house import house
 from web.jury.room import Room

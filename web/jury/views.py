@@ -7,10 +7,10 @@ from datetime import UTC, datetime
 from typing import Any
 
 from assessment.framework import BlockCode
-from assessment.jury.acts import presiding
 from assessment.jury.entries import Outcome, PersonId
 from assessment.jury.rules import Withdrawn
 from assessment.jury.session import Appeal, Session, Stage
+from assessment.jury.sitting import presiding
 from assessment.text import WORDS
 from web.frameworks.kept import frameworks
 from web.house import house

@@ -1,4 +1,4 @@
-"""What an evaluation names beside its levels: who certifies, when it was held, and whether anybody checked identity."""
+"""Particulars of an evaluation: who certifies, when it was held, and whether anybody checked identity."""
 
 from __future__ import annotations
 

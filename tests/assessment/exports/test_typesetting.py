@@ -1,4 +1,4 @@
-"""What a PDF can be made of: any script, any length of word, and nothing beyond the edge of its page."""
+"""Typesetting of a PDF: any script, any length of word, and nothing beyond the edge of its page."""
 
 from __future__ import annotations
 

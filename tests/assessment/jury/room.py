@@ -6,10 +6,11 @@ import json
 
 from assessment.framework import BlockCode, load
 from assessment.jury import entries as e
-from assessment.jury.acts import Case, Facts, admit, decision
+from assessment.jury.acts import admit
 from assessment.jury.catalogue import catalogue
 from assessment.jury.entries import Ground, Outcome, PersonId, SessionId, Written, body, entry_of
 from assessment.jury.session import Session, fold
+from assessment.jury.sitting import Case, Facts, decision
 from assessment.jury.standing import BlockStanding, ClosedEvaluation, Granted, Shown, stand
 from assessment.ledger import Entry, New, following
 

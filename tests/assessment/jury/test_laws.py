@@ -7,11 +7,11 @@ from hypothesis import strategies as st
 
 from assessment.framework import BlockCode, CriterionCode
 from assessment.jury import entries as e
-from assessment.jury.acts import decision
 from assessment.jury.entries import Outcome
 from assessment.jury.refusal import JuryRefused
 from assessment.jury.rules import Withdrawn
 from assessment.jury.session import Session, Stage
+from assessment.jury.sitting import decision
 from assessment.ledger import broken
 from tests.assessment.jury.room import ADA, ADMIN, CAM, NOE, OLU, PIA, Room, closed
 

@@ -10,11 +10,12 @@ import pytest
 from assessment.agreement.allocation import TableId
 from assessment.framework import BlockCode, CriterionCode
 from assessment.jury import entries as e
-from assessment.jury.acts import Facts, admit, decision, sitting
+from assessment.jury.acts import admit
 from assessment.jury.entries import Ground, Outcome, body, entry_of
 from assessment.jury.refusal import JuryRefused
 from assessment.jury.rules import BlockDecision, Certified, Course, Withdrawn, capitalised, certification
 from assessment.jury.session import Stage, Test
+from assessment.jury.sitting import Facts, decision, sitting
 from assessment.jury.standing import Granted, stand
 from assessment.ledger import broken
 from assessment.scoring import BlockOutcome, Shortfall

@@ -1,4 +1,4 @@
-"""What leaves about a person once a jury has decided: badges, the learner's record, the dossier and the report."""
+"""Credentials about a person once a jury has decided: badges, learner's record, dossier and report."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a dossier leaves out while a jury sits: others' levels and votes, and a file that its candidate still writes."""
+"""Sealed parts of a dossier while a jury sits: others' levels and votes, and a file still being written."""
 
 from __future__ import annotations
 

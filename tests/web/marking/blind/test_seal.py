@@ -81,7 +81,7 @@ class Reader:
 
 
 def without_tokens(content: bytes) -> bytes:
-    """What an answer says, without what is new in each: tokens, and the times inside documents."""
+    """The content of an answer, without what is new in each: tokens, and the times inside documents."""
     if content.startswith(b"%PDF"):
         return " ".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(content)).pages).encode()
     if content.startswith(b"PK"):
@@ -138,7 +138,7 @@ def test_who_marked_sees_their_own_and_so_the_sentinel_would_be_found(allotted):
 
 
 def test_no_page_of_a_marker_asks_the_database_for_more_once_another_has_marked(allotted):
-    """What is not asked can neither be shown nor be told from how long it took."""
+    """A question not asked of the database can neither be shown nor be told from its time."""
     at = allotted.number(allotted.piece())
     wanted = ("/assess", "/assess/blind", at, f"{at}?criterion=B1.2a", allotted.block())
     found = []
