@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -15,33 +14,7 @@ from assessment.framework import FrameworkError, load, names
 from assessment.framework_writing import files
 from assessment.imports.importing import is_register, whole_framework, wording
 from assessment.imports.matching import mapping
-from web.cli import main
-
-OURS = load("expert-ir-cooperation")
-FICHE: dict[str, Any] = {
-    "NUMERO_FICHE": "RNCP99999",
-    "INTITULE": "Expert en relations internationales",
-    "BLOCS_COMPETENCES": [
-        {
-            "CODE": "RNCP99999BC01",
-            "LIBELLE": "Piloter des relations et une coopération internationales",
-            "LISTE_COMPETENCES": "<p>C1.1 - Analyser les acteurs et les rapports de force afin d’orienter l’action</p>"
-            "<p>C1.2 - Préparer une négociation en fixant un mandat,<br>des objectifs et une position de repli</p>"
-            "<ul><li>C1.3 - Dresser l’inventaire des fournitures de bureau</li></ul>",
-            "MODALITES_EVALUATION": "Mise en situation reconstituée, dossier écrit et oral devant le jury.",
-        },
-        {
-            "CODE": "RNCP99999BC02",
-            "LIBELLE": "Tenir la comptabilité d’une association",
-            "LISTE_COMPETENCES": "- Tenir un journal\n- Établir un bilan",
-            "MODALITES_EVALUATION": "Étude de cas.",
-        },
-    ],
-}
-
-
-def bytes_of(data: Any) -> bytes:
-    return json.dumps(data).encode()
+from tests.assessment.imports.fiche import FICHE, OURS, bytes_of
 
 
 def said(source: bytes, file: str = "file.csv") -> str:
@@ -344,68 +317,3 @@ def test_a_fiche_that_lacks_or_hides_something_gets_a_clear_answer(change: dict[
 
 
 # The command
-
-
-def run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
-    code = main(["framework", *arguments])
-    shown = capsys.readouterr()
-    return code, shown.out, shown.err
-
-
-def test_a_dry_run_tells_every_step_and_writes_nothing(tmp_path: Path, capsys):
-    (tmp_path / "fiche.json").write_bytes(bytes_of(FICHE))
-    code, out, _ = run(capsys, "import", str(tmp_path / "fiche.json"), "--dry-run", "--out", str(tmp_path / "out"))
-    assert code == 0
-    assert "replaces B1 “Manage international relations and cooperation”" in out
-    assert "Nothing was written." in out
-    assert not (tmp_path / "out").exists()
-
-
-def test_what_is_imported_marks_a_log_as_the_base_did(tmp_path: Path, capsys):
-    (tmp_path / "fiche.json").write_bytes(bytes_of(FICHE))
-    out = tmp_path / "rncp"
-    assert run(capsys, "import", str(tmp_path / "fiche.json"), "--out", str(out), "--number", "3")[0] == 0
-    made = load(out)
-    assert (made.id, made.version) == ("rncp99999", "3")
-    assert [c.rule for c in made.criteria()] == [c.code for c in OURS.criteria()]
-    code, _, err = run(capsys, "import", str(tmp_path / "fiche.json"), "--out", str(out))
-    assert code == 2
-    assert "is not empty" in err
-
-
-def test_list_check_and_export(tmp_path: Path, capsys):
-    code, out, _ = run(capsys, "list")
-    assert code == 0
-    assert [line.split()[0] for line in out.splitlines()] == list(names())
-    case, sheet = tmp_path / "case.json", tmp_path / "table.csv"
-    assert run(capsys, "export", "crisis-negotiator", "--case", str(case), "--table", str(sheet))[0] == 0
-    for file in (case, sheet):
-        code, out, _ = run(capsys, "check", str(file))
-        assert code == 0
-        assert "1 criterion has no rule and is for a person: CN2.3c" in out
-
-
-def test_check_tells_a_rule_that_is_not_there(tmp_path: Path, capsys):
-    sheet = tmp_path / "table.csv"
-    sheet.write_bytes(table(load("crisis-negotiator"), "en").replace(b"B3.4a", b"B9.4a"))
-    code, out, _ = run(capsys, "check", str(sheet))
-    assert code == 1
-    assert "CN2.2a: no rule observes “B9.4a”" in out
-
-
-@pytest.mark.parametrize(
-    ("arguments", "told"),
-    [
-        (["import", "FILE"], "say with --out where to write"),
-        (["export", "crisis-negotiator"], "say with --case or --table where to write"),
-        (["check"], "name a framework or a file after “check”"),
-        (["export", "nobody", "--case", "x.json"], "no framework has this name"),
-        (["import", "nowhere.csv", "--dry-run"], "nowhere.csv cannot be read"),
-        (["export", "crisis-negotiator", "--case", "no/such/x.json"], "cannot be written: there is none of that name"),
-    ],
-)
-def test_what_a_user_can_mend_is_told(arguments, told, tmp_path, monkeypatch, capsys):
-    monkeypatch.chdir(tmp_path)
-    code, _, err = run(capsys, *arguments)
-    assert code == 2
-    assert told in err

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 import pytest
-from flask import Flask
 from sqlalchemy import insert
 
 from assessment.framework import load
 from assessment.jury import entries as jury
 from assessment.jury.rules import Withdrawn
 from assessment.ledger import New
-from tests.sim.small import CHAIR, DOWN_HEAD, SMALL
+from tests.sim.small import DOWN_HEAD, SMALL
 from tests.web.conftest import Browser, Time
+from tests.web.record.acting import SEEN, act, membership_of, seat
 from web import access, ledger
 from web.accounts import Person
 from web.house import House
@@ -23,58 +22,6 @@ from web.marking.acts import Act
 from web.models import closing, mark
 
 FRAMEWORK = load("expert-ir-cooperation")
-SEEN = re.compile(r'name="seen" value="(\d+)"')
-
-
-@pytest.fixture
-def visit(app: Flask, house: House) -> Callable[[Person | None], Browser]:
-    def browser(person: Person | None) -> Browser:
-        made = Browser(app.test_client())
-        return made if person is None else made.signed_in(house, person)
-
-    return browser
-
-
-CONVENED = jury.Convened("Winter jury", FRAMEWORK.id, "2026-12-04", "14:00", "", ())
-
-
-@pytest.fixture
-def people(house: House) -> dict[str, Person]:
-    """Everybody with a part: `camille` is the candidate, who sits in an exercise that `ali` assesses."""
-    add = house.accounts.add
-    found = {
-        name: add(name.title(), roles, email=f"{name}@school.invalid")
-        for name, roles in (
-            ("iris", ["instructor"]),
-            ("ali", ["assessor"]),
-            ("camille", ["student"]),
-            ("other", ["student"]),
-            ("ana", ["administrator"]),
-            ("juno", ["jury"]),
-            ("jude", ["jury"]),
-        )
-    }
-    row = house.lobby.open(found["iris"], SMALL, "Table A", "ask", "certifying", "en")
-    seat(house, found, row, "camille", CHAIR)
-    found["vera"] = add("Vera", ["assessor"], email="vera@school.invalid")  # came after it was opened
-    session = [
-        CONVENED,
-        jury.MemberNamed(jury.PersonId(found["juno"].id), "Consul", "Ministry", True, True, True),
-        jury.Enrolled(jury.PersonId(found["camille"].id), ("B1",), "O1"),
-    ]
-    new = [New(one.kind, jury.body(one)) for one in session]
-    ledger.append(house.database, "jury:winter", new, by=found["ana"].id, at=5, after=0)
-    return found
-
-
-def seat(house: House, people: dict[str, Person], row: access.ExerciseRow, name: str, where: str) -> access.Membership:
-    asked = house.lobby.ask(people[name], row.code)
-    return house.lobby.admit(access.control_access(house.database, people["iris"], row.id), asked.id, where)
-
-
-def act(browser: Browser, path: str, do: str, **form: object):
-    seen = SEEN.search(browser.get(path).text)
-    return browser.post(path, {"do": do, "seen": seen[1] if seen else "0", **form})
 
 
 def ledger_of(house: House, who: Person):
@@ -312,10 +259,6 @@ def test_nobody_enters_a_decision_in_the_name_of_a_jury_that_sits_here(house, vi
 # --- exercises
 
 
-def membership_of(house: House, person: Person) -> access.Place:
-    return access.exercises_of(house.database, person, "student")[0]
-
-
 def test_exercises_stand_by_year_with_purpose_language_and_closed_blocks(house, visit, people, now: Time):
     now.passes(400 * 24 * 3_600_000)
     later = house.lobby.open(people["iris"], SMALL, "Table B", "ask", "formative", "en")
@@ -387,71 +330,4 @@ def test_a_complementary_test_is_prescribed_on_what_was_not_observed(house, visi
 # --- the roll
 
 
-def test_people_are_found_by_name_and_class_whatever_the_accents(house, visit, people):
-    add = house.accounts.add
-    add("Éloïse Nguyễn", ["student"], email="eloise@school.invalid")
-    ana = visit(people["ana"])
-    assert "Éloïse" in ana.get("/records?name=eloise").text
-    assert "Camille" not in ana.get("/records?name=eloise").text
-    by_class = ana.get("/records?class=table+a").text
-    assert "Camille" in by_class
-    assert "Éloïse" not in by_class
-    assert "No candidate found" in ana.get("/records?class=nowhere").text
-
-
-def test_a_long_roll_comes_in_pages(house, visit, people):
-    for number in range(30):
-        house.accounts.add(f"Pupil {number:02}", ["student"], email=f"p{number}@school.invalid")
-    ana = visit(people["ana"])
-    first, second = ana.get("/records?name=pupil").text, ana.get("/records?name=pupil&page=2").text
-    assert ("Pupil 24" in first, "Pupil 25" in first) == (True, False)
-    assert "Pupil 29" in second
-
-
-def test_an_administrator_enrols_a_candidate_who_signs_in_by_a_link(house, visit, people, browser):
-    ana = visit(people["ana"])
-    made = ana.post("/records", {"name": "Nadia Belkacem", "email": "nadia@home.invalid"})
-    assert made.status_code == 303
-    page = ana.post(made.headers["Location"], {"do": "link"}).text
-    link = re.search(r"/enter/[\w-]+", page)
-    assert link is not None
-    browser.post(link[0])
-    assert "Nadia Belkacem" in browser.get("/record").text
-
-
-@pytest.mark.parametrize(
-    ("name", "email", "said"),
-    [
-        ("Nadia", "camille@school.invalid", "Open that record"),
-        ("", "nadia@home.invalid", "Write the candidate"),
-        ("Nadia", "nadia", "Write an e-mail"),
-    ],
-)
-def test_nobody_is_enrolled_twice_or_without_name_and_address(visit, people, name, email, said):
-    answer = visit(people["ana"]).post("/records", {"name": name, "email": email})
-    assert answer.status_code == 422
-    assert said in answer.text
-    assert visit(people["ali"]).post("/records", {"name": "N", "email": "n@x.invalid"}).status_code == 404
-
-
 # --- the lobby
-
-
-def test_an_instructor_who_opens_seats_sees_extra_time_without_its_reason(house, visit, people):
-    act(visit(people["ana"]), f"/records/{people['camille'].id}", "extra-time", share="1/3", reason="Dyslexia")
-    exercise = membership_of(house, people["camille"]).exercise.id
-    answer = visit(people["iris"]).get(f"/control/{exercise}/lobby")
-    assert answer.json["members"][0]["extra"] == "Extra time: 1/3"
-    assert "Dyslexia" not in answer.text
-    act(visit(people["ana"]), f"/records/{people['camille'].id}", "extra-time", share="0", reason="It ended")
-    assert visit(people["iris"]).get(f"/control/{exercise}/lobby").json["members"][0]["extra"] == ""
-
-
-@pytest.mark.parametrize("name", ["ali", "iris", "juno", "ana"])
-def test_nobody_is_given_a_link_to_sign_in_as_one_who_marks_judges_or_administers(house, visit, people, name):
-    second = house.accounts.add("Ann Other", ["administrator"], email="ann@school.invalid")
-    office, path = visit(second), f"/records/{people[name].id}"
-    assert 'value="link"' not in office.get(path).text
-    answer = office.post(path, {"do": "link"})
-    assert answer.status_code == 400
-    assert "/enter/" not in answer.text
